@@ -24,7 +24,12 @@ export const ENGINE_ERROR_KINDS = [
 export type EngineErrorKind = (typeof ENGINE_ERROR_KINDS)[number];
 
 /** Kinds after which the same call may be tried again and can succeed without anybody mending anything. */
-const RETRYABLE: ReadonlySet<EngineErrorKind> = new Set(['conflict', 'transient', 'unavailable', 'overloaded']);
+const RETRYABLE: ReadonlySet<EngineErrorKind> = new Set([
+  'conflict',
+  'transient',
+  'unavailable',
+  'overloaded',
+]);
 
 export interface EngineErrorDetails {
   readonly cause?: unknown;

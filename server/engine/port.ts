@@ -46,7 +46,18 @@ export interface Health {
   readonly detail: string;
 }
 
-/** One statement of schema work (constraints and indexes), per engine; see `server/cypher/ddl`. */
+/** One piece of schema work (a constraint or an index); the lists per engine are in `server/cypher/ddl`. */
+export interface SchemaStatement {
+  /** Makes the constraint or index; does nothing where it exists. */
+  readonly create: string;
+  /**
+   * Finds values that break the constraint already, as rows {value}, for an engine that would make the
+   * constraint over them without a word.
+   */
+  readonly duplicates?: string;
+}
+
+/** A store of one graph. Every method throws EngineError and nothing else of its own. */
 export interface GraphEngine {
   readonly name: string;
   readonly capabilities: Capabilities;
