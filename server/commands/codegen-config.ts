@@ -1,0 +1,54 @@
+/** What is generated from the SDL: resolver types for the server, typed documents for the page. */
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Models that resolvers hand around in place of the API's own types. */
+const mappers = {
+  Concept: '../graphql/models.ts#ConceptModel',
+  Example: '../graphql/models.ts#ExampleModel',
+  Relation: '../graphql/models.ts#RelationModel',
+  Evidence: '../graphql/models.ts#EvidenceModel',
+  Quote: '../graphql/models.ts#QuoteModel',
+  Comment: '../graphql/models.ts#CommentModel',
+  Work: '../graphql/models.ts#WorkModel',
+  Agent: '../graphql/models.ts#AgentModel',
+  Feed: '../graphql/models.ts#FeedModel',
+  Change: '../graphql/models.ts#ChangeModel',
+};
+
+/** `root` is the folder of package.json, as an absolute path. */
+export const codegenConfig = (root: string): CodegenConfig => ({
+  schema: `${root}/schema/graphql/*.graphql`,
+  ignoreNoDocuments: true,
+  silent: true,
+  errorsOnly: true,
+  generates: {
+    [`${root}/server/generated/resolver-types.ts`]: {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../graphql/context.ts#GraphQLContext',
+        mappers,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { ID: 'string' },
+        emitLegacyCommonJSImports: false,
+        importExtension: '.ts',
+        makeResolverTypeCallable: false,
+        avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
+        maybeValue: 'T | null | undefined',
+      },
+    },
+    [`${root}/ui/src/generated/`]: {
+      documents: [`${root}/ui/src/**/*.ts`, `${root}/ui/src/**/*.tsx`, `!${root}/ui/src/generated/**`],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { ID: 'string' },
+        emitLegacyCommonJSImports: false,
+        importExtension: '.ts',
+      },
+    },
+  },
+});
