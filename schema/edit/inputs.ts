@@ -20,7 +20,8 @@ const typed = (limit: number, lines: 'one-line' | 'many-lines') =>
 
 /** Words of a source: not trimmed, since white space may be part of them. */
 const verbatim = z.string().transform((value, ctx) => {
-  const wrong = textFault(value, TEXT_LIMITS.definition, 'many-lines') ?? (value.trim() === '' ? 'it is empty' : null);
+  const wrong =
+    textFault(value, TEXT_LIMITS.definition, 'many-lines') ?? (value.trim() === '' ? 'it is empty' : null);
   if (wrong === null) return value.normalize('NFC');
   ctx.addIssue({ code: 'custom', message: wrong, params: { code: 'INVALID_TEXT' } });
   return z.NEVER;
@@ -35,7 +36,9 @@ const around = z
   .nullish();
 
 export const evidenceInput = z.strictObject({
-  quote: z.strictObject({ comment: idOf('comment'), exact: verbatim, prefix: around, suffix: around }).nullish(),
+  quote: z
+    .strictObject({ comment: idOf('comment'), exact: verbatim, prefix: around, suffix: around })
+    .nullish(),
   work: idOf('work').nullish(),
   stance: z.enum(STANCES).default('for'),
   mode: z.enum(EVIDENCE_MODES).default('asserts'),

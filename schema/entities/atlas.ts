@@ -108,7 +108,8 @@ export class Atlas {
   /** All entities of a type, in id order. */
   all<T extends Entity['entity']>(type: T): readonly EntityOf<T>[] {
     const found: EntityOf<T>[] = [];
-    for (const { entity } of this.#stored.values()) if (entity.entity === type) found.push(entity as EntityOf<T>);
+    for (const { entity } of this.#stored.values())
+      if (entity.entity === type) found.push(entity as EntityOf<T>);
     return found.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -128,6 +129,8 @@ export class Atlas {
 
   /** Ids of entities that refer to `id`, in id order; of one type where given. */
   referrers(id: string, type?: Entity['entity']): readonly string[] {
-    return [...(this.#referrers.get(id) ?? [])].filter((from) => type === undefined || typeOfId(from) === type).sort();
+    return [...(this.#referrers.get(id) ?? [])]
+      .filter((from) => type === undefined || typeOfId(from) === type)
+      .sort();
   }
 }

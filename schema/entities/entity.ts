@@ -8,7 +8,10 @@ import { agent, comment, feed, work } from './sources.ts';
 
 export const entity = z
   .discriminatedUnion('entity', [concept, example, relation, feed, comment, quote, evidence, work, agent])
-  .refine((value) => typeOfId(value.id) === value.entity, { message: 'its id names another type', path: ['id'] });
+  .refine((value) => typeOfId(value.id) === value.entity, {
+    message: 'its id names another type',
+    path: ['id'],
+  });
 
 export type Entity = z.infer<typeof entity>;
 
@@ -53,7 +56,8 @@ export const canonicalJson = (value: unknown): string => {
 };
 
 /** True when two entities (or null) have the same content. */
-export const sameContent = (a: Entity | null, b: Entity | null): boolean => canonicalJson(a) === canonicalJson(b);
+export const sameContent = (a: Entity | null, b: Entity | null): boolean =>
+  canonicalJson(a) === canonicalJson(b);
 
 /** Reads the JSON text of a stored entity; throws `STORE` when it is not one. */
 export const parseEntity = (doc: string): Entity => {

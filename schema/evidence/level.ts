@@ -54,5 +54,7 @@ export const holders = (shown: readonly Shown[], stance: 'for' | 'against'): rea
 export const deriveContested = (shown: readonly Shown[], mode: Mode): boolean => {
   const against = holders(shown, 'against');
   const pro = holders(shown, 'for');
-  return against.some((one) => pro.some((other) => other !== one)) || (mode === 'asserted' && against.length > 0);
+  return (
+    against.some((one) => pro.some((other) => other !== one)) || (mode === 'asserted' && against.length > 0)
+  );
 };

@@ -24,7 +24,8 @@ export const findAll = (text: string, exact: string): readonly number[] => {
 };
 
 /** The part of `text` between two code point offsets. */
-export const slicePoints = (text: string, start: number, end: number): string => [...text].slice(start, end).join('');
+export const slicePoints = (text: string, start: number, end: number): string =>
+  [...text].slice(start, end).join('');
 
 /** The paragraph that holds a span wholly, or undefined. */
 export const paragraphAt = (comment: Comment, start: number, end: number): Paragraph | undefined =>
@@ -54,9 +55,13 @@ export const takeQuote = (comment: Comment, request: QuoteRequest): Quote => {
   if (fitting.length === 0) {
     const near = all.length > 0 ? exact : longestRun(comment.text, exact);
     const hint = near === '' ? 'None of its words stand there.' : `Nearest in the comment: “${near}”.`;
-    throw new AtlasError('QUOTE_NOT_FOUND', `“${exact}” does not stand in ${comment.id} as written. ${hint}`, {
-      details: { comment: comment.id, nearest: near },
-    });
+    throw new AtlasError(
+      'QUOTE_NOT_FOUND',
+      `“${exact}” does not stand in ${comment.id} as written. ${hint}`,
+      {
+        details: { comment: comment.id, nearest: near },
+      },
+    );
   }
   if (fitting.length > 1) {
     throw new AtlasError(
@@ -69,7 +74,10 @@ export const takeQuote = (comment: Comment, request: QuoteRequest): Quote => {
   const end = start + length;
   const home = paragraphAt(comment, start, end);
   if (home === undefined) {
-    throw new AtlasError('QUOTE_CROSSES_PARAGRAPHS', `“${exact}” runs over a paragraph’s end in ${comment.id}.`);
+    throw new AtlasError(
+      'QUOTE_CROSSES_PARAGRAPHS',
+      `“${exact}” runs over a paragraph’s end in ${comment.id}.`,
+    );
   }
   const before = slicePoints(comment.text, Math.max(home.start, start - QUOTE_CONTEXT), start);
   const after = slicePoints(comment.text, end, Math.min(home.end, end + QUOTE_CONTEXT));
@@ -96,7 +104,10 @@ export const quoteStands = (quote: Quote, comment: Comment): boolean =>
 
 /** Longest run of whole words of `wanted` that stands in `text`, for the message of a failed quote. */
 const longestRun = (text: string, wanted: string): string => {
-  const words = wanted.split(/\s+/).filter((word) => word !== '').slice(0, 60);
+  const words = wanted
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, 60);
   for (let size = words.length; size > 0; size -= 1) {
     for (let from = 0; from + size <= words.length; from += 1) {
       const run = words.slice(from, from + size).join(' ');

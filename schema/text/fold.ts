@@ -5,7 +5,9 @@
 
 // British and American spellings of the words this field is made of; -ise/-ize after three letters or more.
 const spelling = (text: string): string =>
-  text.replace(/([a-z]{3,})is(ation|ations|e|ed|er|ers|es|ing|able)\b/g, '$1iz$2').replace(/([a-z]{3,})yse(d|r|rs|s)?\b/g, '$1yze$2');
+  text
+    .replace(/([a-z]{3,})is(ation|ations|e|ed|er|ers|es|ing|able)\b/g, '$1iz$2')
+    .replace(/([a-z]{3,})yse(d|r|rs|s)?\b/g, '$1yze$2');
 
 /** Case, marks, hyphens, spaces, apostrophes and -ise/-ize do not count. Idempotent. */
 export const fold = (text: string): string =>
@@ -26,7 +28,11 @@ export const fold = (text: string): string =>
  * NFKC, case and marks folded, then each code point that is still not ASCII as `~` and 6 hex digits.
  */
 export const sortKey = (name: string): string => {
-  const plain = name.normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFKC').toLowerCase();
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFKC')
+    .toLowerCase();
   let key = '';
   for (const char of plain) {
     const code = char.codePointAt(0)!;

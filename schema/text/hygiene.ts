@@ -29,7 +29,11 @@ export const textFault = (text: string, limit: number, lines: 'one-line' | 'many
  * Text as it is stored: NFC. Throws `INVALID_TEXT` with the reason when it may not come in.
  * `limit` is in Unicode code points.
  */
-export const cleanText = (text: string, limit: number, lines: 'one-line' | 'many-lines' = 'many-lines'): string => {
+export const cleanText = (
+  text: string,
+  limit: number,
+  lines: 'one-line' | 'many-lines' = 'many-lines',
+): string => {
   const fault = textFault(text, limit, lines);
   if (fault !== null) throw new AtlasError('INVALID_TEXT', `This text cannot be taken: ${fault}.`);
   return text.normalize('NFC');

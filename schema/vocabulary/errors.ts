@@ -61,7 +61,11 @@ export class AtlasError extends Error {
   constructor(
     code: AtlasErrorCode,
     message: string,
-    more: { path?: readonly (string | number)[]; details?: Readonly<Record<string, unknown>>; cause?: unknown } = {},
+    more: {
+      path?: readonly (string | number)[];
+      details?: Readonly<Record<string, unknown>>;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: more.cause });
     this.name = 'AtlasError';

@@ -69,7 +69,8 @@ export const evidenceId = (parts: {
   stance: string;
   mode: string;
   agent: string | null;
-}): string => `evidence/${shortHash([parts.target, parts.source, parts.stance, parts.mode, parts.agent], 12)}`;
+}): string =>
+  `evidence/${shortHash([parts.target, parts.source, parts.stance, parts.mode, parts.agent], 12)}`;
 
 /** Checks an id that somebody typed; throws `INVALID_ID` saying what is wrong with it. */
 export const checkId = (id: string, type: EntityType): string => {

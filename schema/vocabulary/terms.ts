@@ -2,7 +2,13 @@
  * The closed lists of words that entities are classified by. Constants first, types derived; the GraphQL
  * enums are generated from these, and the order of a list is the order in which its words are sorted.
  */
-export const CONCEPT_KINDS = ['optimization-type', 'mechanism', 'property', 'failure-mode', 'research-method'] as const;
+export const CONCEPT_KINDS = [
+  'optimization-type',
+  'mechanism',
+  'property',
+  'failure-mode',
+  'research-method',
+] as const;
 export type ConceptKind = (typeof CONCEPT_KINDS)[number];
 
 export const STATUSES = ['current', 'retired'] as const;
@@ -35,7 +41,14 @@ export type QuoteState = (typeof QUOTE_STATES)[number];
 export const PARAGRAPH_ROLES = ['own', 'quotation'] as const;
 export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
 
-export const OPERATIONS = ['seed', 'add-concept', 'add-relation', 'update-concept', 'add-evidence', 'revert'] as const;
+export const OPERATIONS = [
+  'seed',
+  'add-concept',
+  'add-relation',
+  'update-concept',
+  'add-evidence',
+  'revert',
+] as const;
 /** What kind of change a log entry is. */
 export type Operation = (typeof OPERATIONS)[number];
 

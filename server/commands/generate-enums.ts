@@ -10,7 +10,8 @@ interface Value {
 
 const printEnum = (name: string, description: string, values: readonly Value[]): string => {
   const lines = values.map(
-    ({ term, description: text }) => `${text === undefined ? '' : `  ${JSON.stringify(text)}\n`}  ${enumName(term)}`,
+    ({ term, description: text }) =>
+      `${text === undefined ? '' : `  ${JSON.stringify(text)}\n`}  ${enumName(term)}`,
   );
   return `${JSON.stringify(description)}\nenum ${name} {\n${lines.join('\n')}\n}\n`;
 };

@@ -38,7 +38,8 @@ const LABELS: Readonly<Record<EntityType, string>> = {
 export const labelOf = (type: EntityType): string => LABELS[type];
 
 /** The entity type of a node label. */
-export const typeOfLabel = (label: string): EntityType | undefined => ENTITY_TYPES.find((type) => LABELS[type] === label);
+export const typeOfLabel = (label: string): EntityType | undefined =>
+  ENTITY_TYPES.find((type) => LABELS[type] === label);
 
 /** The native edge of a relation type: `IS_A`. */
 export const edgeOf = (type: RelationType): string => enumName(type);

@@ -22,7 +22,11 @@ export interface Shape {
   readonly links: readonly Link[];
 }
 
-const link = (type: LinkType, to: string, props: Readonly<Record<string, Plain>> = {}): Link => ({ type, to, props });
+const link = (type: LinkType, to: string, props: Readonly<Record<string, Plain>> = {}): Link => ({
+  type,
+  to,
+  props,
+});
 
 const linksOf = (entity: Entity): readonly Link[] => {
   switch (entity.entity) {
