@@ -102,7 +102,7 @@ const primaryParent: Constraint = {
   title: 'A primary parent is a current hierarchy relation of the concept itself',
   severity: 'error',
   needs: (entries) => [
-    ...touched(entries).map(entityFact),
+    ...touched(entries).flatMap((id) => [entityFact(id), { kind: 'relations', id } as const]),
     ...after(entries, 'concept').flatMap(({ primaryParent: id }) => (id === null ? [] : [entityFact(id)])),
   ],
   check: (facts, entries) =>

@@ -5,7 +5,7 @@
  */
 import type { Atlas } from '../entities/atlas.ts';
 import type { Change } from '../entities/change.ts';
-import type { Entity, EntityOf, Stored } from '../entities/entity.ts';
+import type { Entity, EntityOf, Stored, Tombstone } from '../entities/entity.ts';
 import type { Relation } from '../entities/graph.ts';
 import type { Shown } from '../evidence/level.ts';
 import { AtlasError } from '../vocabulary/errors.ts';
@@ -69,9 +69,17 @@ export class Facts {
   }
 
   /** Adds answers of a later round. */
-  extend(answered: readonly FactRequest[], stored: Iterable<Stored>, changes: Iterable<Change>): void {
-    for (const one of stored) if (this.atlas.stored(one.entity.id) === undefined) this.atlas.put(one);
-    for (const change of changes) {
+  extend(
+    answered: readonly FactRequest[],
+    found: { stored: Iterable<Stored>; tombstones: Iterable<Tombstone>; changes: Iterable<Change> },
+  ): void {
+    // What is here already wins: entries may have been laid over it since.
+    const known = (id: string) =>
+      this.atlas.stored(id) !== undefined || this.atlas.tombstone(id) !== undefined;
+    for (const one of found.stored) if (!known(one.entity.id)) this.atlas.put(one);
+    for (const { tombstone, version } of found.tombstones)
+      if (!known(tombstone)) this.atlas.remove(tombstone, version);
+    for (const change of found.changes) {
       this.#changes.set(change.seq, change);
       this.#mutations.set(change.mutationId, change);
     }
