@@ -15,6 +15,28 @@ const mappers = {
   Change: '../graphql/models.ts#ChangeModel',
 };
 
+/** Inside the server an enum's values are the words of the vocabulary, not the API's spelling of them. */
+const enumValues = {
+  RelationType: '../../schema/vocabulary/relation-types.ts#RelationType',
+  RelationFamily: '../../schema/vocabulary/relation-types.ts#RelationFamily',
+  ConceptKind: '../../schema/vocabulary/terms.ts#ConceptKind',
+  Status: '../../schema/vocabulary/terms.ts#Status',
+  Mode: '../../schema/vocabulary/terms.ts#Mode',
+  Stance: '../../schema/vocabulary/terms.ts#Stance',
+  EvidenceMode: '../../schema/vocabulary/terms.ts#EvidenceMode',
+  Level: '../../schema/vocabulary/terms.ts#Level',
+  AgentKind: '../../schema/vocabulary/terms.ts#AgentKind',
+  WorkStatus: '../../schema/vocabulary/terms.ts#WorkStatus',
+  QuoteState: '../../schema/vocabulary/terms.ts#QuoteState',
+  ParagraphRole: '../../schema/vocabulary/terms.ts#ParagraphRole',
+  Operation: '../../schema/vocabulary/terms.ts#Operation',
+  EntityType: '../../schema/vocabulary/terms.ts#EntityType',
+  ErrorCode: '../../schema/vocabulary/errors.ts#AtlasErrorCode',
+  SearchField: '../../schema/search/document.ts#SearchField',
+  ConceptSort: '../repository/cards.ts#ConceptSort',
+  NewRelationDirection: '../graphql/models.ts#NewRelationDirection',
+};
+
 /** `root` is the folder of package.json, as an absolute path. */
 export const codegenConfig = (root: string): CodegenConfig => ({
   schema: `${root}/schema/graphql/*.graphql`,
@@ -27,6 +49,7 @@ export const codegenConfig = (root: string): CodegenConfig => ({
       config: {
         contextType: '../graphql/context.ts#GraphQLContext',
         mappers,
+        enumValues,
         useTypeImports: true,
         enumsAsTypes: true,
         scalars: { ID: 'string' },

@@ -1,9 +1,28 @@
+import type { RelationType } from '../../schema/vocabulary/relation-types.ts';
+import type { RelationFamily } from '../../schema/vocabulary/relation-types.ts';
+import type { ConceptKind } from '../../schema/vocabulary/terms.ts';
+import type { Status } from '../../schema/vocabulary/terms.ts';
+import type { Mode } from '../../schema/vocabulary/terms.ts';
+import type { Stance } from '../../schema/vocabulary/terms.ts';
+import type { EvidenceMode } from '../../schema/vocabulary/terms.ts';
+import type { Level } from '../../schema/vocabulary/terms.ts';
+import type { AgentKind } from '../../schema/vocabulary/terms.ts';
+import type { WorkStatus } from '../../schema/vocabulary/terms.ts';
+import type { QuoteState } from '../../schema/vocabulary/terms.ts';
+import type { ParagraphRole } from '../../schema/vocabulary/terms.ts';
+import type { Operation } from '../../schema/vocabulary/terms.ts';
+import type { EntityType } from '../../schema/vocabulary/terms.ts';
+import type { AtlasErrorCode as ErrorCode } from '../../schema/vocabulary/errors.ts';
+import type { SearchField } from '../../schema/search/document.ts';
+import type { ConceptSort } from '../repository/cards.ts';
+import type { NewRelationDirection } from '../graphql/models.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ConceptModel, ExampleModel, RelationModel, EvidenceModel, QuoteModel, CommentModel, WorkModel, AgentModel, FeedModel, ChangeModel } from '../graphql/models.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -14,15 +33,23 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
+/** A new concept with all that comes with it. */
 export type AddConceptInput = {
+  /** Other names and spellings in use. */
   aliases?: Array<Scalars['String']['input']>;
+  /** What it is, in your own words; at most 4,000 characters. */
   definition: Scalars['String']['input'];
+  /** What the concept itself rests on. */
   evidence?: Array<EvidenceInput>;
   /** `concept/…`; made from the name when left out. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** What sort of thing it is. */
   kind: ConceptKind;
+  /** Language of its texts, as a BCP 47 tag. */
   lang?: Scalars['String']['input'];
+  /** A UUID of yours, which makes the change safe to send again. */
   mutationId: Scalars['String']['input'];
+  /** At most 200 characters; no other concept may have it, in any spelling. */
   name: Scalars['String']['input'];
   /** Why it belongs here, where no source says so: makes its level INFERRED instead of UNSOURCED. */
   rationale?: InputMaybe<Scalars['String']['input']>;
@@ -30,76 +57,108 @@ export type AddConceptInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The first that puts the new concept under another is its primary parent. */
   relations?: Array<NewConceptRelationInput>;
+  /** When to use the name and when not. */
   scopeNote?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of it. */
 export type AddConceptPayload = {
   __typename?: 'AddConceptPayload';
+  /** The entry of the log; null when nothing was written. */
   change: Maybe<Change>;
+  /** The concept as it is now; null when nothing was written. */
   concept: Maybe<Concept>;
+  /** What you can mend; when there is any, nothing was written. */
   userErrors: Array<UserError>;
   /** What is allowed but worth a look. */
   warnings: Array<UserError>;
 };
 
+/** A quote or a work, given for something that is there. */
 export type AddEvidenceInput = {
+  /** What is given, and how it is read. */
   evidence: EvidenceInput;
+  /** A UUID of yours, which makes the change safe to send again. */
   mutationId: Scalars['String']['input'];
+  /** Why you make this change, for the log. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** A concept, relation or example. */
   target: Scalars['ID']['input'];
 };
 
+/** What became of it. */
 export type AddEvidencePayload = {
   __typename?: 'AddEvidencePayload';
+  /** The entry of the log; null when nothing was written. */
   change: Maybe<Change>;
+  /** The evidence as it is now; null when nothing was written. */
   evidence: Maybe<Evidence>;
+  /** What you can mend; when there is any, nothing was written. */
   userErrors: Array<UserError>;
+  /** What is allowed but worth a look. */
   warnings: Array<UserError>;
 };
 
+/** A new relation between two things that are there. */
 export type AddRelationInput = {
+  /** What the relation rests on. */
   evidence?: Array<EvidenceInput>;
+  /** ATTRIBUTED needs evidence for it from somebody. */
   mode?: Mode;
+  /** A UUID of yours, which makes the change safe to send again. */
   mutationId: Scalars['String']['input'];
+  /** Id of the concept at the other end. */
   object: Scalars['ID']['input'];
+  /** Why it holds, where no source says so. */
   rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Why you make this change, for the log. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the concept or example that it is said of. */
   subject: Scalars['ID']['input'];
+  /** How the two are related. */
   type: RelationType;
 };
 
+/** What became of it. */
 export type AddRelationPayload = {
   __typename?: 'AddRelationPayload';
+  /** The entry of the log; null when nothing was written. */
   change: Maybe<Change>;
+  /** The relation as it is now; null when nothing was written. */
   relation: Maybe<Relation>;
+  /** What you can mend; when there is any, nothing was written. */
   userErrors: Array<UserError>;
+  /** What is allowed but worth a look. */
   warnings: Array<UserError>;
 };
 
 /** Somebody who says or writes something. */
 export type Agent = Node & {
   __typename?: 'Agent';
+  /** Minted once, never changed; also the page's path. */
   id: Scalars['ID']['output'];
+  /** A person, group, unnamed voice or curator. */
   kind: AgentKind;
+  /** What it is called. */
   name: Scalars['String']['output'];
+  /** A remark of the curator. */
   note: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
   otherNames: Array<Scalars['String']['output']>;
   /** What they are quoted saying. */
   quotes: Array<Quote>;
+  /** Rises by one with every change of its own fields. */
   version: Scalars['Int']['output'];
+  /** What they wrote. */
   works: Array<Work>;
 };
 
-/** Who somebody is. */
-export type AgentKind =
-  | 'CURATOR'
-  | 'GROUP'
-  | 'PERSON'
-  | 'UNNAMED';
+export { AgentKind };
 
+/** One way up. */
 export type AncestorPath = {
   __typename?: 'AncestorPath';
+  /** Each step from one concept to the one above it. */
   steps: Array<HierarchyEdge>;
 };
 
@@ -117,13 +176,17 @@ export type Change = Node & {
   __typename?: 'Change';
   /** ISO 8601, UTC. */
   at: Scalars['String']['output'];
+  /** Who made it. */
   by: Scalars['String']['output'];
   /** Every entity it touched. */
   entries: Array<ChangeEntry>;
   /** `change/` and its number. */
   id: Scalars['ID']['output'];
+  /** UUID given by whoever asked for the change. */
   mutationId: Scalars['String']['output'];
+  /** What sort of change it was. */
   operation: Operation;
+  /** Why, in the words of whoever made it. */
   reason: Maybe<Scalars['String']['output']>;
   /** The change that this one reverts. */
   reverts: Maybe<Change>;
@@ -135,18 +198,23 @@ export type Change = Node & {
   summary: Scalars['String']['output'];
 };
 
+/** What a change did to one entity. */
 export type ChangeEntry = {
   __typename?: 'ChangeEntry';
+  /** What was done to it. */
   action: EntryAction;
   /** Fields that differ, with their JSON before and after. */
   fields: Array<FieldChange>;
+  /** The entity. */
   id: Scalars['ID']['output'];
 };
 
+/** A page of the log. */
 export type ChangeList = {
   __typename?: 'ChangeList';
   /** True when more changes follow. */
   hasMore: Scalars['Boolean']['output'];
+  /** The changes, oldest first. */
   nodes: Array<Change>;
   /** Number of the newest change of all. */
   seq: Scalars['Int']['output'];
@@ -157,19 +225,27 @@ export type Comment = Node & {
   __typename?: 'Comment';
   /** Where it can be read; null where that is not known. */
   address: Maybe<Scalars['String']['output']>;
+  /** Whose comment it is. */
   author: Agent;
   /** How sure it is that these lines are one comment, 0 to 1. */
   confidence: Scalars['Float']['output'];
   /** The date as it stands in the header, relative or absolute; null where there is none. */
   date: Maybe<Scalars['String']['output']>;
+  /** The list it was taken from. */
   feed: Feed;
+  /** First line of the text in the feed, from 1. */
   firstLine: Scalars['Int']['output'];
   /** The header line as it stands in the feed; null where the feed has none. */
   header: Maybe<Scalars['String']['output']>;
+  /** Line of the feed that holds the header, from 1; null where there is none. */
   headerLine: Maybe<Scalars['Int']['output']>;
+  /** Minted once, never changed; also the page's path. */
   id: Scalars['ID']['output'];
+  /** Language of its texts, as a BCP 47 tag. */
   lang: Scalars['String']['output'];
+  /** Last line of the text in the feed. */
   lastLine: Scalars['Int']['output'];
+  /** A remark of the curator. */
   note: Maybe<Scalars['String']['output']>;
   /** Place in the feed, from 1. */
   order: Scalars['Int']['output'];
@@ -179,22 +255,33 @@ export type Comment = Node & {
   quotes: Array<Quote>;
   /** Ways to read the run-together numbers of the header, most likely first. */
   readings: Array<HeaderReading>;
+  /** What it replies to; null where that is not known. */
   replyTo: Maybe<ReplyTo>;
+  /** From the first to the last line, letter for letter. */
   text: Scalars['String']['output'];
+  /** Rises by one with every change of its own fields. */
   version: Scalars['Int']['output'];
 };
 
+/** A page of comments. */
 export type CommentConnection = {
   __typename?: 'CommentConnection';
+  /** The entries of this page, each with its cursor. */
   edges: Array<CommentEdge>;
+  /** The entries of this page. */
   nodes: Array<Comment>;
+  /** Where this page ends and whether more follows. */
   pageInfo: PageInfo;
+  /** How many there are in all, shown here or not. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A comment in a page. */
 export type CommentEdge = {
   __typename?: 'CommentEdge';
+  /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The comment. */
   node: Comment;
 };
 
@@ -205,19 +292,25 @@ export type Concept = Node & {
   aliases: Array<Scalars['String']['output']>;
   /** What it stands under: concepts over is_a, part_of and realizes. */
   broader: Array<HierarchyEdge>;
+  /** When it was first added: ISO 8601, UTC. */
   createdAt: Scalars['String']['output'];
+  /** Who added it. */
   createdBy: Scalars['String']['output'];
+  /** What it is. */
   definition: Scalars['String']['output'];
   /** What it rests on, and what speaks against it. */
   evidence: Array<Evidence>;
   /** Examples of it, and examples that use it. */
   examples: Array<Example>;
+  /** Minted once, never changed; also the page's path. */
   id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
   kind: ConceptKind;
   /** Language of its texts, as a BCP 47 tag. */
   lang: Scalars['String']['output'];
   /** What it rests on, at its strongest; derived from its evidence. */
   level: Level;
+  /** What it is called. */
   name: Scalars['String']['output'];
   /** What stands under it, over is_a, part_of and realizes. */
   narrower: Array<HierarchyEdge>;
@@ -231,8 +324,11 @@ export type Concept = Node & {
   replacedBy: Maybe<Concept>;
   /** When to use the name and when not. */
   scopeNote: Maybe<Scalars['String']['output']>;
+  /** In use, or retired. */
   status: Status;
+  /** When its own fields last changed: ISO 8601, UTC. */
   updatedAt: Scalars['String']['output'];
+  /** Who last changed it. */
   updatedBy: Scalars['String']['output'];
   /** Rises by one with every change of its own fields; pass it as `expectedVersion`. */
   version: Scalars['Int']['output'];
@@ -241,75 +337,77 @@ export type Concept = Node & {
 
 /** A kind of optimization, or something needed to speak of one. */
 export type ConceptEvidenceArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** A kind of optimization, or something needed to speak of one. */
 export type ConceptExamplesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** A kind of optimization, or something needed to speak of one. */
 export type ConceptNarrowerArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** A kind of optimization, or something needed to speak of one. */
 export type ConceptRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   types?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of concepts. */
 export type ConceptConnection = {
   __typename?: 'ConceptConnection';
+  /** The entries of this page, each with its cursor. */
   edges: Array<ConceptEdge>;
+  /** The entries of this page. */
   nodes: Array<Concept>;
+  /** Where this page ends and whether more follows. */
   pageInfo: PageInfo;
+  /** How many there are in all, shown here or not. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A concept in a page. */
 export type ConceptEdge = {
   __typename?: 'ConceptEdge';
+  /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The concept. */
   node: Concept;
 };
 
 /** Which concepts to list; what is left out does not restrict. */
 export type ConceptFilter = {
+  /** Of one of these kinds. */
   kinds?: InputMaybe<Array<ConceptKind>>;
+  /** Resting on one of these. */
   levels?: InputMaybe<Array<Level>>;
   /** Current ones only, unless RETIRED is asked for. */
-  status?: InputMaybe<Status>;
+  status?: Status;
   /** Letters that the name or an alias holds, whatever the spelling. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What sort of thing a concept is. */
-export type ConceptKind =
-  | 'FAILURE_MODE'
-  | 'MECHANISM'
-  | 'OPTIMIZATION_TYPE'
-  | 'PROPERTY'
-  | 'RESEARCH_METHOD';
+export { ConceptKind };
 
 /** A page of a concept's or example's relations. */
 export type ConceptRelations = {
   __typename?: 'ConceptRelations';
+  /** The entries of this page, each with its cursor. */
   edges: Array<RelationEdge>;
+  /** Where this page ends and whether more follows. */
   pageInfo: PageInfo;
   /** All relations of these types, shown here or not. */
   totalCount: Scalars['Int']['output'];
 };
 
-export type ConceptSort =
-  /** Best founded first, then by name. */
-  | 'LEVEL'
-  /** By name. */
-  | 'NAME';
+export { ConceptSort };
 
 /** The three sides of a stale update, as JSON. */
 export type Conflict = {
@@ -318,6 +416,7 @@ export type Conflict = {
   base: Maybe<Scalars['String']['output']>;
   /** The entity as it is now. */
   current: Scalars['String']['output'];
+  /** The newest version. */
   currentVersion: Scalars['Int']['output'];
   /** What you sent. */
   yours: Scalars['String']['output'];
@@ -332,126 +431,39 @@ export type Direction =
   /** From here to the other end: this is the subject. */
   | 'OUT';
 
-/** What an id names. */
-export type EntityType =
-  | 'AGENT'
-  | 'COMMENT'
-  | 'CONCEPT'
-  | 'EVIDENCE'
-  | 'EXAMPLE'
-  | 'FEED'
-  | 'QUOTE'
-  | 'RELATION'
-  | 'WORK';
+export { EntityType };
 
+/** What a change does to an entity. */
 export type EntryAction =
+  /** It was not there before. */
   | 'ADDED'
+  /** It is no longer there; its id stays taken. */
   | 'REMOVED'
+  /** Fields of it changed. */
   | 'UPDATED';
 
-/** What is wrong; stable, for programs. */
-export type ErrorCode =
-  /** The alias is another concept’s name or alias. */
-  | 'ALIAS_CLASHES'
-  /** An alias repeats the concept’s own name exactly. */
-  | 'ALIAS_IS_NAME'
-  /** The same alias is given twice. */
-  | 'ALIAS_REPEATED'
-  /** This relation type is always attributed to whoever holds it. */
-  | 'ALWAYS_ATTRIBUTED'
-  /** An attributed relation needs evidence for it from somebody. */
-  | 'ATTRIBUTED_NEEDS_HOLDER'
-  /** The cursor belongs to another list, sort or filter. */
-  | 'BAD_CURSOR'
-  /** A list size is out of range. */
-  | 'BAD_LIMIT'
-  /** A setting in the environment is wrong. */
-  | 'CONFIG'
-  /** Somebody changed this since you read it. */
-  | 'CONFLICT'
-  /** The store does not equal the fold of its log. */
-  | 'DIVERGED'
-  /** This evidence is already there. */
-  | 'EVIDENCE_EXISTS'
-  /** Evidence gives either a quote or a work, and exactly one. */
-  | 'EVIDENCE_SOURCE'
-  /** Changes are taken only under this machine’s own name. */
-  | 'FORBIDDEN_HOST'
-  /** Another entity, present or deleted, already has this id. */
-  | 'ID_TAKEN'
-  /** Something went wrong on our side. */
-  | 'INTERNAL'
-  /** An id is not of the form type/segments in a-z, 0-9, - and _. */
-  | 'INVALID_ID'
-  /** An input has the wrong shape. */
-  | 'INVALID_INPUT'
-  /** Text is ill-formed, holds a control character, or is too long or empty. */
-  | 'INVALID_TEXT'
-  /** This mutationId was used before, for another input. */
-  | 'MUTATION_ID_REUSED'
-  /** Another concept already has this name, or one that differs only in spelling. */
-  | 'NAME_TAKEN'
-  /** The change would change nothing. */
-  | 'NOTHING_TO_DO'
-  /** The server is still starting. */
-  | 'NOT_READY'
-  /** The concept stands under nothing. */
-  | 'NO_PARENT'
-  /** Something else listens on this port. */
-  | 'PORT_IN_USE'
-  /** The primary parent is not a current hierarchy relation of this concept. */
-  | 'PRIMARY_PARENT'
-  /** The quoted words stand in the comment more than once: give the words before or after. */
-  | 'QUOTE_AMBIGUOUS'
-  /** A quote has to lie within one paragraph. */
-  | 'QUOTE_CROSSES_PARAGRAPHS'
-  /** The quoted words are not in the comment, letter for letter. */
-  | 'QUOTE_NOT_FOUND'
-  /** This server takes no changes. */
-  | 'READ_ONLY'
-  /** The two are already linked by the hierarchy. */
-  | 'RELATED_IN_HIERARCHY'
-  /** The relation would close a circle in a hierarchy that may not have one. */
-  | 'RELATION_CYCLE'
-  /** This relation type does not go between entities of these types. */
-  | 'RELATION_ENDS'
-  /** The two are already related in this way. */
-  | 'RELATION_EXISTS'
-  /** Later changes rest on this one: revert them first. */
-  | 'REVERT_BLOCKED'
-  /** The store was written by a newer version of the atlas. */
-  | 'SCHEMA_NEWER'
-  /** The seed files have faults. */
-  | 'SEED'
-  /** A concept cannot be related to itself. */
-  | 'SELF_RELATION'
-  /** The store could not be opened or read. */
-  | 'STORE'
-  /** The query asks for too much at once. */
-  | 'TOO_COSTLY'
-  /** The query is nested too deeply. */
-  | 'TOO_DEEP'
-  /** The query is too long. */
-  | 'TOO_MANY_TOKENS'
-  /** No current entity has this id. */
-  | 'UNKNOWN_ID'
-  /** The id names an entity of another type than is needed here. */
-  | 'WRONG_TYPE';
+export { ErrorCode };
 
 /** What a quote or a work shows about a concept, relation or example. */
 export type Evidence = Node & {
   __typename?: 'Evidence';
   /** Whose view it is: the agent named, else the speaker, else the authors. */
   holders: Array<Agent>;
+  /** Minted once, never changed; also the page's path. */
   id: Scalars['ID']['output'];
   /** How the source says it. */
   mode: EvidenceMode;
+  /** The words given; null when a work is given. */
   quote: Maybe<Quote>;
   /** One line: how the words are read. */
   reading: Scalars['String']['output'];
+  /** What the source is given for. */
   stance: Stance;
+  /** What it is about. */
   target: EvidenceTarget;
+  /** Rises by one with every change of its own fields. */
   version: Scalars['Int']['output'];
+  /** The work given; null when words are given. */
   work: Maybe<Work>;
 };
 
@@ -461,20 +473,19 @@ export type EvidenceInput = {
   agent?: InputMaybe<Scalars['ID']['input']>;
   /** How the source says it. */
   mode?: EvidenceMode;
+  /** Words of a source comment. */
   quote?: InputMaybe<QuoteInput>;
   /** One line: how the words are read. */
   reading: Scalars['String']['input'];
+  /** What the source is given for. */
   stance?: Stance;
+  /** Id of a work. */
   work?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** How a source says it. */
-export type EvidenceMode =
-  | 'ASKS'
-  | 'ASSERTS'
-  | 'HEDGES'
-  | 'REPORTS';
+export { EvidenceMode };
 
+/** What evidence can be about. */
 export type EvidenceTarget = Concept | Example | Relation;
 
 /** A real system, method or process that shows a concept at work. */
@@ -482,125 +493,155 @@ export type Example = Node & {
   __typename?: 'Example';
   /** Where the example is not clear-cut. */
   caveat: Maybe<Scalars['String']['output']>;
+  /** When it was first added: ISO 8601, UTC. */
   createdAt: Scalars['String']['output'];
+  /** Who added it. */
   createdBy: Scalars['String']['output'];
+  /** What it is and does. */
   description: Scalars['String']['output'];
+  /** What it rests on, and what speaks against it. */
   evidence: Array<Evidence>;
+  /** Minted once, never changed; also the page's path. */
   id: Scalars['ID']['output'];
+  /** Language of its texts, as a BCP 47 tag. */
   lang: Scalars['String']['output'];
+  /** What it rests on, at its strongest; derived from its evidence. */
   level: Level;
+  /** What it is called. */
   name: Scalars['String']['output'];
+  /** Why it stands here where no source says so. */
   rationale: Maybe<Scalars['String']['output']>;
+  /** Its current relations, in vocabulary order, then by level and name. */
   relations: ConceptRelations;
+  /** In use, or retired. */
   status: Status;
+  /** When its own fields last changed: ISO 8601, UTC. */
   updatedAt: Scalars['String']['output'];
+  /** Who last changed it. */
   updatedBy: Scalars['String']['output'];
+  /** Rises by one with every change of its own fields. */
   version: Scalars['Int']['output'];
 };
 
 
 /** A real system, method or process that shows a concept at work. */
 export type ExampleEvidenceArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** A real system, method or process that shows a concept at work. */
 export type ExampleRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   types?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of examples. */
 export type ExampleConnection = {
   __typename?: 'ExampleConnection';
+  /** The entries of this page, each with its cursor. */
   edges: Array<ExampleEdge>;
+  /** The entries of this page. */
   nodes: Array<Example>;
+  /** Where this page ends and whether more follows. */
   pageInfo: PageInfo;
+  /** How many there are in all, shown here or not. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An example in a page. */
 export type ExampleEdge = {
   __typename?: 'ExampleEdge';
+  /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The example. */
   node: Example;
 };
 
+/** A page of the export. */
 export type ExportPage = {
   __typename?: 'ExportPage';
   /** Canonical JSON, one entity a line, sorted by id; without versions and times. */
   lines: Array<Scalars['String']['output']>;
+  /** Where this page ends and whether more follows. */
   pageInfo: PageInfo;
+  /** How many there are in all, shown here or not. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A list of comments by one author, as it was taken. */
 export type Feed = Node & {
   __typename?: 'Feed';
+  /** Whose comments it lists. */
   author: Agent;
+  /** Length of the file. */
   bytes: Scalars['Int']['output'];
+  /** Minted once, never changed; also the page's path. */
   id: Scalars['ID']['output'];
+  /** Number of lines of the file. */
   lines: Scalars['Int']['output'];
+  /** What it is called. */
   name: Scalars['String']['output'];
+  /** A remark of the curator. */
   note: Maybe<Scalars['String']['output']>;
   /** Of the file, byte for byte. */
   sha256: Scalars['String']['output'];
 };
 
+/** One field before and after. */
 export type FieldChange = {
   __typename?: 'FieldChange';
+  /** As JSON; null where there is none. */
   after: Maybe<Scalars['String']['output']>;
+  /** As JSON; null where there was none. */
   before: Maybe<Scalars['String']['output']>;
+  /** Name of the field, as the export spells it. */
   field: Scalars['String']['output'];
 };
 
+/** One way to read the header. */
 export type HeaderReading = {
   __typename?: 'HeaderReading';
+  /** The date or age as printed: `9mo`. */
   age: Scalars['String']['output'];
+  /** Agreement score. */
   agreement: Maybe<Scalars['Int']['output']>;
   /** Score on the Alignment Forum. */
   alignmentKarma: Maybe<Scalars['Int']['output']>;
   /** 0 to 1. */
   confidence: Scalars['Float']['output'];
+  /** Score on LessWrong. */
   karma: Maybe<Scalars['Int']['output']>;
+  /** A remark of the curator. */
   note: Maybe<Scalars['String']['output']>;
 };
 
 /** A step in the hierarchy. */
 export type HierarchyEdge = {
   __typename?: 'HierarchyEdge';
+  /** The concept at the other end of the step. */
   node: Concept;
   /** The relation that makes it so. */
   relation: Relation;
 };
 
-/** What a thing rests on, strongest first. */
-export type Level =
-  /** A work whose title and address were checked says it. */
-  | 'CITED'
-  /** A work is said to say it; the work was not checked. */
-  | 'CITED_UNCHECKED'
-  /** Words of a source say it with a hedge. */
-  | 'HEDGED'
-  /** No source; a reason is given. */
-  | 'INFERRED'
-  /** Words of a source say it. */
-  | 'QUOTED'
-  /** No source and no reason. */
-  | 'UNSOURCED';
+export { Level };
 
+/** How many things rest on one level. */
 export type LevelCount = {
   __typename?: 'LevelCount';
+  /** Concepts at it. */
   concepts: Scalars['Int']['output'];
+  /** Examples at it. */
   examples: Scalars['Int']['output'];
+  /** The level. */
   level: Level;
+  /** Relations at it. */
   relations: Scalars['Int']['output'];
 };
 
-/** Whether the atlas says it, or somebody does. */
-export type Mode =
-  | 'ASSERTED'
-  | 'ATTRIBUTED';
+export { Mode };
 
 /**
  * Every mutation takes one `input` with a `mutationId`: a UUID of yours. Sent again with the same input it gives
@@ -668,6 +709,7 @@ export type MutationUpdateConceptArgs = {
 /** What lies around one concept or example. */
 export type Neighbourhood = {
   __typename?: 'Neighbourhood';
+  /** The thing it lies around. */
   center: Term;
   /** For every relation type present: how many are shown, and how many there are. */
   counts: Array<TypeCount>;
@@ -679,10 +721,12 @@ export type Neighbourhood = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Something that was reached. */
 export type NeighbourhoodNode = {
   __typename?: 'NeighbourhoodNode';
   /** How many relations away. */
   distance: Scalars['Int']['output'];
+  /** The concept or example. */
   term: Term;
 };
 
@@ -690,17 +734,19 @@ export type NeighbourhoodNode = {
 export type NewConceptRelationInput = {
   /** OUT: the new concept is the subject. Symmetric types take either. */
   direction?: NewRelationDirection;
+  /** What the relation rests on. */
   evidence?: Array<EvidenceInput>;
+  /** ATTRIBUTED needs evidence for it from somebody. */
   mode?: Mode;
   /** The other end. */
   other: Scalars['ID']['input'];
+  /** Why it holds, where no source says so. */
   rationale?: InputMaybe<Scalars['String']['input']>;
+  /** How the two are related. */
   type: RelationType;
 };
 
-export type NewRelationDirection =
-  | 'IN'
-  | 'OUT';
+export { NewRelationDirection };
 
 /** Anything with an id. The same id is the page's path and the citation. */
 export type Node = {
@@ -708,14 +754,7 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-/** What sort of change it was. */
-export type Operation =
-  | 'ADD_CONCEPT'
-  | 'ADD_EVIDENCE'
-  | 'ADD_RELATION'
-  | 'REVERT'
-  | 'SEED'
-  | 'UPDATE_CONCEPT';
+export { Operation };
 
 /** Where a page of a list ends and whether more follows. */
 export type PageInfo = {
@@ -726,23 +765,28 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A run of a comment’s text, and whose words it is. */
 export type Paragraph = {
   __typename?: 'Paragraph';
+  /** How sure it is, 0 to 1. */
   confidence: Scalars['Float']['output'];
+  /** Code point before which it ends. */
   end: Scalars['Int']['output'];
+  /** A remark of the curator. */
   note: Maybe<Scalars['String']['output']>;
+  /** The author’s own words, or a quotation. */
   role: ParagraphRole;
+  /** Whose words they are. */
   speaker: Agent;
   /** Code point at which it starts in the comment's text. */
   start: Scalars['Int']['output'];
+  /** Its words. */
   text: Scalars['String']['output'];
 };
 
-/** Whose words a paragraph is. */
-export type ParagraphRole =
-  | 'OWN'
-  | 'QUOTATION';
+export { ParagraphRole };
 
+/** What can be asked. An id that names nothing gives null. */
 export type Query = {
   __typename?: 'Query';
   /** A person, group, unnamed voice or curator; null when there is none. */
@@ -792,108 +836,127 @@ export type Query = {
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryAgentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryAncestorsArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryChangeArgs = {
   seq: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryChangesArgs = {
-  after?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryCommentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryConceptArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryConceptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConceptFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ConceptSort>;
+  first?: Scalars['Int']['input'];
+  sort?: ConceptSort;
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryExampleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryExamplesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryExportArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryNeighbourhoodArgs = {
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  depth?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryQuoteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryRelationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QuerySearchArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
 };
 
 
+/** What can be asked. An id that names nothing gives null. */
 export type QueryWorkArgs = {
   id: Scalars['ID']['input'];
 };
@@ -901,11 +964,15 @@ export type QueryWorkArgs = {
 /** A verbatim span of a source comment. */
 export type Quote = Node & {
   __typename?: 'Quote';
+  /** Where it stands. */
   comment: Comment;
+  /** Code point before which it ends. */
   end: Scalars['Int']['output'];
   /** What it is given as evidence for, against, or in passing. */
   evidence: Array<Evidence>;
+  /** The words, letter for letter. */
   exact: Scalars['String']['output'];
+  /** Minted once, never changed; also the page's path. */
   id: Scalars['ID']['output'];
   /** Up to 32 characters that stand before it in its paragraph. */
   prefix: Scalars['String']['output'];
@@ -913,60 +980,75 @@ export type Quote = Node & {
   speaker: Agent;
   /** Code points in the comment's text. */
   start: Scalars['Int']['output'];
+  /** Whether the words still stand there. */
   state: QuoteState;
+  /** Up to 32 characters that stand after it in its paragraph. */
   suffix: Scalars['String']['output'];
+  /** Rises by one with every change of its own fields. */
   version: Scalars['Int']['output'];
 };
 
 /** Words as they stand in a comment, letter for letter. */
 export type QuoteInput = {
+  /** Id of the comment. */
   comment: Scalars['ID']['input'];
+  /** The words. */
   exact: Scalars['String']['input'];
   /** Words before it, needed only where it stands more than once. */
   prefix?: InputMaybe<Scalars['String']['input']>;
+  /** Words after it, needed only where it stands more than once. */
   suffix?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whether quoted words still stand in their comment. */
-export type QuoteState =
-  | 'AMBIGUOUS'
-  | 'CHANGED'
-  | 'EXACT'
-  | 'GONE';
+export { QuoteState };
 
 /** A typed, directed statement about two things in the atlas, with what it rests on. */
 export type Relation = Node & {
   __typename?: 'Relation';
   /** Somebody is against it and somebody else for it; derived from evidence. */
   contested: Scalars['Boolean']['output'];
+  /** When it was first added: ISO 8601, UTC. */
   createdAt: Scalars['String']['output'];
+  /** Who added it. */
   createdBy: Scalars['String']['output'];
+  /** What it rests on, and what speaks against it. */
   evidence: Array<Evidence>;
   /** Who is for it, by the words or works given. */
   holders: Array<Agent>;
+  /** Minted once, never changed; also the page's path. */
   id: Scalars['ID']['output'];
+  /** Language of its texts, as a BCP 47 tag. */
   lang: Scalars['String']['output'];
+  /** What it rests on, at its strongest; derived from its evidence. */
   level: Level;
   /** Asserted by the atlas, or attributed to those who hold it (`holders`) and left out of inference. */
   mode: Mode;
+  /** What the subject is related to. */
   object: Concept;
   /** Who is against it. */
   opponents: Array<Agent>;
+  /** Why it holds, where no source says so. */
   rationale: Maybe<Scalars['String']['output']>;
   /** The whole relation as a sentence. */
   sentence: Scalars['String']['output'];
+  /** In use, or retired. */
   status: Status;
+  /** What it is said of. */
   subject: Term;
+  /** How the two are related. */
   type: RelationType;
+  /** When its own fields last changed: ISO 8601, UTC. */
   updatedAt: Scalars['String']['output'];
+  /** Who last changed it. */
   updatedBy: Scalars['String']['output'];
+  /** Rises by one with every change of its own fields. */
   version: Scalars['Int']['output'];
 };
 
 
 /** A typed, directed statement about two things in the atlas, with what it rests on. */
 export type RelationEvidenceArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** One relation, read from where you stand. */
@@ -974,7 +1056,9 @@ export type RelationEdge = {
   __typename?: 'RelationEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** Which way it runs from here. */
   direction: Direction;
+  /** The relation. */
   node: Relation;
   /** The other end. */
   other: Term;
@@ -982,81 +1066,56 @@ export type RelationEdge = {
   reads: Scalars['String']['output'];
 };
 
-/** Relation types that share a colour on the map. */
-export type RelationFamily =
-  | 'EFFECT'
-  | 'EXAMPLE'
-  | 'HIERARCHY'
-  | 'KNOWLEDGE'
-  | 'LIKENESS'
-  | 'NEED'
-  | 'OPPOSITION';
+export { RelationFamily };
 
 /** Which relations to list; what is left out does not restrict. */
 export type RelationFilter = {
+  /** Only contested ones, or only uncontested ones. */
   contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Resting on one of these. */
   levels?: InputMaybe<Array<Level>>;
+  /** Asserted, attributed or both. */
   modes?: InputMaybe<Array<Mode>>;
   /** Only relations of this concept or example, in either direction. */
   touching?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these types. */
   types?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of relations. */
 export type RelationList = {
   __typename?: 'RelationList';
+  /** The entries of this page, each with its cursor. */
   edges: Array<RelationListEdge>;
+  /** The entries of this page. */
   nodes: Array<Relation>;
+  /** Where this page ends and whether more follows. */
   pageInfo: PageInfo;
+  /** How many there are in all, shown here or not. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A relation in a page. */
 export type RelationListEdge = {
   __typename?: 'RelationListEdge';
+  /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The relation. */
   node: Relation;
 };
 
-/** How two things are related; reads from subject to object. */
-export type RelationType =
-  /** “cheaply approximates”. The subject stands in for the result of the object at a lower cost at run time. */
-  | 'APPROXIMATES'
-  /** “can lead to”. The subject is a possible cause of the object. */
-  | 'CAN_LEAD_TO'
-  /** “contrasts with”. A source introduces the two as opposite poles. */
-  | 'CONTRASTS_WITH'
-  /** “depends on”. The subject cannot be stated, or cannot happen, without the object. */
-  | 'DEPENDS_ON'
-  /** “is an example of”. The example is a case of the concept. */
-  | 'EXEMPLIFIES'
-  /** “is an account of”. The subject is a theory or frame that says why the object is as it is. */
-  | 'EXPLAINS'
-  /** “is identified with”. Somebody treats the two as the same thing. Always shown with who does, never used for inference. */
-  | 'IDENTIFIED_WITH'
-  /** “is a kind of”. Every case of the subject is a case of the object. */
-  | 'IS_A'
-  /** “measures”. The subject is a number or a test for the object. */
-  | 'MEASURES'
-  /** “mitigates”. The subject reduces the object, if the source is right. */
-  | 'MITIGATES'
-  /** “overlaps with”. Some cases are both; neither contains the other. */
-  | 'OVERLAPS_WITH'
-  /** “is part of”. The subject is one stage or component inside the object. */
-  | 'PART_OF'
-  /** “produces”. Running the subject yields the object: an artifact, training data or a process. Loops are allowed. */
-  | 'PRODUCES'
-  /** “is one way to realize”. The subject is a mechanism that can bring about the object; others may too. Not inclusion. */
-  | 'REALIZES'
-  /** “trades off with”. Under a fixed budget, more of one means less of the other. */
-  | 'TRADES_OFF_WITH'
-  /** “uses”. The concept is a component of the example, which is not itself a case of it. */
-  | 'USES';
+export { RelationType };
 
+/** One type of relation. */
 export type RelationTypeInfo = {
   __typename?: 'RelationTypeInfo';
+  /** May not run in a circle. */
   acyclic: Scalars['Boolean']['output'];
+  /** Holds only as somebody’s view. */
   alwaysAttributed: Scalars['Boolean']['output'];
   /** Drawn as hierarchy. */
   display: Scalars['Boolean']['output'];
+  /** Types of one family share a colour. */
   family: RelationFamily;
   /** As data and addresses spell it: `is_a`. */
   id: Scalars['String']['output'];
@@ -1064,129 +1123,163 @@ export type RelationTypeInfo = {
   inverse: Scalars['String']['output'];
   /** Reads from subject to object. */
   label: Scalars['String']['output'];
+  /** What it means, in a sentence. */
   meaning: Scalars['String']['output'];
   /** What the subject has to be. */
   subject: EntityType;
+  /** The same in both directions. */
   symmetric: Scalars['Boolean']['output'];
+  /** Holds over several steps. */
   transitive: Scalars['Boolean']['output'];
+  /** As the API spells it. */
   type: RelationType;
 };
 
+/** What a comment answers. */
 export type ReplyTo = {
   __typename?: 'ReplyTo';
+  /** How sure it is, 0 to 1. */
   confidence: Scalars['Float']['output'];
+  /** A remark of the curator. */
   note: Maybe<Scalars['String']['output']>;
+  /** The post or paper. */
   work: Work;
 };
 
+/** Which change to undo. */
 export type RevertChangeInput = {
+  /** A UUID of yours, which makes the change safe to send again. */
   mutationId: Scalars['String']['input'];
+  /** Why you make this change, for the log. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Number of the change to undo. */
   seq: Scalars['Int']['input'];
 };
 
+/** What became of it. */
 export type RevertChangePayload = {
   __typename?: 'RevertChangePayload';
+  /** The entry of the log; null when nothing was written. */
   change: Maybe<Change>;
+  /** What you can mend; when there is any, nothing was written. */
   userErrors: Array<UserError>;
+  /** What is allowed but worth a look. */
   warnings: Array<UserError>;
 };
 
-export type SearchField =
-  | 'ALIAS'
-  | 'DEFINITION'
-  | 'EXACT_NAME'
-  | 'NAME_PREFIX'
-  | 'QUOTE'
-  | 'TYPO';
+export { SearchField };
 
+/** Something that matched. */
 export type SearchHit = {
   __typename?: 'SearchHit';
   /** Which field matched, and how. */
   field: SearchField;
+  /** What was found. */
   node: SearchNode;
   /** The text that matched. */
   text: Scalars['String']['output'];
 };
 
+/** What can be found. */
 export type SearchNode = Concept | Example | Quote;
 
+/** What a search found, best first. */
 export type SearchResult = {
   __typename?: 'SearchResult';
+  /** Those shown. */
   hits: Array<SearchHit>;
   /** All hits, shown or not. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** What a source is given for. */
-export type Stance =
-  | 'AGAINST'
-  | 'FOR'
-  | 'MENTION';
+export { Stance };
 
 /** How much there is of what. */
 export type Stats = {
   __typename?: 'Stats';
+  /** Agents. */
   agents: Scalars['Int']['output'];
+  /** Source comments. */
   comments: Scalars['Int']['output'];
+  /** Concepts, retired ones too. */
   concepts: Scalars['Int']['output'];
+  /** Pieces of evidence. */
   evidence: Scalars['Int']['output'];
+  /** Examples. */
   examples: Scalars['Int']['output'];
+  /** Feeds. */
   feeds: Scalars['Int']['output'];
   /** Concepts, examples and relations by what they rest on. */
   levels: Array<LevelCount>;
+  /** Quotes. */
   quotes: Scalars['Int']['output'];
+  /** Relations. */
   relations: Scalars['Int']['output'];
   /** Number of the newest change. */
   seq: Scalars['Int']['output'];
+  /** Works. */
   works: Scalars['Int']['output'];
 };
 
-/** In use, or kept only for its history. */
-export type Status =
-  | 'CURRENT'
-  | 'RETIRED';
+export { Status };
 
 /** What a relation may join. */
 export type Term = Concept | Example;
 
+/** How much of one relation type is shown. */
 export type TypeCount = {
   __typename?: 'TypeCount';
+  /** How many are in this answer. */
   shown: Scalars['Int']['output'];
+  /** How many there are within this depth. */
   total: Scalars['Int']['output'];
+  /** The type. */
   type: RelationType;
 };
 
+/** New values for fields of a concept. */
 export type UpdateConceptInput = {
+  /** All its other names: the list replaces the old one. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is, in your own words. */
   definition?: InputMaybe<Scalars['String']['input']>;
   /** The version you read; the change is refused if it is no longer the newest. */
   expectedVersion: Scalars['Int']['input'];
+  /** The concept. */
   id: Scalars['ID']['input'];
+  /** What sort of thing it is. */
   kind?: InputMaybe<ConceptKind>;
+  /** A UUID of yours, which makes the change safe to send again. */
   mutationId: Scalars['String']['input'];
+  /** Its new name; the id stays. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** A current hierarchy relation of this concept; null puts it under its kind. */
   primaryParent?: InputMaybe<Scalars['ID']['input']>;
   /** Null clears it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Why you make this change, for the log. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Null clears it. */
   scopeNote?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of it. */
 export type UpdateConceptPayload = {
   __typename?: 'UpdateConceptPayload';
+  /** The entry of the log; null when nothing was written. */
   change: Maybe<Change>;
+  /** The concept as it is now; null when nothing was written. */
   concept: Maybe<Concept>;
+  /** What you can mend; when there is any, nothing was written. */
   userErrors: Array<UserError>;
+  /** What is allowed but worth a look. */
   warnings: Array<UserError>;
 };
 
 /** Something that you can mend. */
 export type UserError = {
   __typename?: 'UserError';
+  /** Stable, for programs. */
   code: ErrorCode;
   /** For CONFLICT: what to compare. */
   conflict: Maybe<Conflict>;
@@ -1201,41 +1294,49 @@ export type UserError = {
 /** The words that things are described with. */
 export type Vocabulary = {
   __typename?: 'Vocabulary';
+  /** What sorts of concept there are. */
   conceptKinds: Array<VocabularyTerm>;
+  /** What a thing can rest on, strongest first. */
   levels: Array<VocabularyTerm>;
+  /** Every type of relation, in the order in which lists show them. */
   relationTypes: Array<RelationTypeInfo>;
 };
 
 /** A word of a closed list, as data and addresses spell it and as people read it. */
 export type VocabularyTerm = {
   __typename?: 'VocabularyTerm';
+  /** As data and addresses spell it: `optimization-type`. */
   id: Scalars['String']['output'];
+  /** As people read it: `optimization type`. */
   label: Scalars['String']['output'];
 };
 
 /** A paper, post, book or page. */
 export type Work = Node & {
   __typename?: 'Work';
+  /** Where it can be read. */
   addresses: Array<Scalars['String']['output']>;
+  /** Who wrote it. */
   authors: Array<Agent>;
   /** What rests on it. */
   evidence: Array<Evidence>;
+  /** Minted once, never changed; also the page's path. */
   id: Scalars['ID']['output'];
+  /** A remark of the curator. */
   note: Maybe<Scalars['String']['output']>;
   /** Comments that reply to it. */
   replies: Array<Comment>;
   /** How far title and address were checked. */
   status: WorkStatus;
+  /** Its title. */
   title: Scalars['String']['output'];
+  /** Rises by one with every change of its own fields. */
   version: Scalars['Int']['output'];
+  /** When it appeared; null where that is not known. */
   year: Maybe<Scalars['Int']['output']>;
 };
 
-/** How far a work was checked. */
-export type WorkStatus =
-  | 'PARTIAL'
-  | 'UNVERIFIED'
-  | 'VERIFIED';
+export { WorkStatus };
 
 
 
@@ -1539,6 +1640,8 @@ export type AgentResolvers<ContextType = GraphQLContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgentKindResolvers = EnumResolverSignature<{ CURATOR?: any, GROUP?: any, PERSON?: any, UNNAMED?: any }, ResolversTypes['AgentKind']>;
+
 export type AncestorPathResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AncestorPath'] = ResolversParentTypes['AncestorPath']> = {
   steps?: Resolver<Array<ResolversTypes['HierarchyEdge']>, ParentType, ContextType>;
 };
@@ -1648,11 +1751,15 @@ export type ConceptEdgeResolvers<ContextType = GraphQLContext, ParentType extend
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
+export type ConceptKindResolvers = EnumResolverSignature<{ FAILURE_MODE?: any, MECHANISM?: any, OPTIMIZATION_TYPE?: any, PROPERTY?: any, RESEARCH_METHOD?: any }, ResolversTypes['ConceptKind']>;
+
 export type ConceptRelationsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ConceptRelations'] = ResolversParentTypes['ConceptRelations']> = {
   edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type ConceptSortResolvers = EnumResolverSignature<{ LEVEL?: any, NAME?: any }, ResolversTypes['ConceptSort']>;
 
 export type ConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1660,6 +1767,10 @@ export type ConflictResolvers<ContextType = GraphQLContext, ParentType extends R
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   yours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type EntityTypeResolvers = EnumResolverSignature<{ AGENT?: any, COMMENT?: any, CONCEPT?: any, EVIDENCE?: any, EXAMPLE?: any, FEED?: any, QUOTE?: any, RELATION?: any, WORK?: any }, ResolversTypes['EntityType']>;
+
+export type ErrorCodeResolvers = EnumResolverSignature<{ ALIAS_CLASHES?: any, ALIAS_IS_NAME?: any, ALIAS_REPEATED?: any, ALWAYS_ATTRIBUTED?: any, ATTRIBUTED_NEEDS_HOLDER?: any, BAD_CURSOR?: any, BAD_LIMIT?: any, CONFIG?: any, CONFLICT?: any, DIVERGED?: any, EVIDENCE_EXISTS?: any, EVIDENCE_SOURCE?: any, FORBIDDEN_HOST?: any, ID_TAKEN?: any, INTERNAL?: any, INVALID_ID?: any, INVALID_INPUT?: any, INVALID_TEXT?: any, MUTATION_ID_REUSED?: any, NAME_TAKEN?: any, NOTHING_TO_DO?: any, NOT_READY?: any, NO_PARENT?: any, PORT_IN_USE?: any, PRIMARY_PARENT?: any, QUOTE_AMBIGUOUS?: any, QUOTE_CROSSES_PARAGRAPHS?: any, QUOTE_NOT_FOUND?: any, READ_ONLY?: any, RELATED_IN_HIERARCHY?: any, RELATION_CYCLE?: any, RELATION_ENDS?: any, RELATION_EXISTS?: any, REVERT_BLOCKED?: any, SCHEMA_NEWER?: any, SEED?: any, SELF_RELATION?: any, STORE?: any, TOO_COSTLY?: any, TOO_DEEP?: any, TOO_MANY_TOKENS?: any, UNKNOWN_ID?: any, WRONG_TYPE?: any }, ResolversTypes['ErrorCode']>;
 
 export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   holders?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
@@ -1673,6 +1784,8 @@ export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends R
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type EvidenceModeResolvers = EnumResolverSignature<{ ASKS?: any, ASSERTS?: any, HEDGES?: any, REPORTS?: any }, ResolversTypes['EvidenceMode']>;
 
 export type EvidenceTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EvidenceTarget'] = ResolversParentTypes['EvidenceTarget']> = {
   __resolveType: TypeResolveFn<'Concept' | 'Example' | 'Relation', ParentType, ContextType>;
@@ -1746,12 +1859,16 @@ export type HierarchyEdgeResolvers<ContextType = GraphQLContext, ParentType exte
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
+export type LevelResolvers = EnumResolverSignature<{ CITED?: any, CITED_UNCHECKED?: any, HEDGED?: any, INFERRED?: any, QUOTED?: any, UNSOURCED?: any }, ResolversTypes['Level']>;
+
 export type LevelCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
   concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   examples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type ModeResolvers = EnumResolverSignature<{ ASSERTED?: any, ATTRIBUTED?: any }, ResolversTypes['Mode']>;
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addConcept?: Resolver<ResolversTypes['AddConceptPayload'], ParentType, ContextType, RequireFields<MutationAddConceptArgs, 'input'>>;
@@ -1774,9 +1891,13 @@ export type NeighbourhoodNodeResolvers<ContextType = GraphQLContext, ParentType 
   term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
 };
 
+export type NewRelationDirectionResolvers = EnumResolverSignature<{ IN?: any, OUT?: any }, ResolversTypes['NewRelationDirection']>;
+
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agent' | 'Change' | 'Comment' | 'Concept' | 'Evidence' | 'Example' | 'Feed' | 'Quote' | 'Relation' | 'Work', ParentType, ContextType>;
 };
+
+export type OperationResolvers = EnumResolverSignature<{ ADD_CONCEPT?: any, ADD_EVIDENCE?: any, ADD_RELATION?: any, REVERT?: any, SEED?: any, UPDATE_CONCEPT?: any }, ResolversTypes['Operation']>;
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1792,6 +1913,8 @@ export type ParagraphResolvers<ContextType = GraphQLContext, ParentType extends 
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type ParagraphRoleResolvers = EnumResolverSignature<{ OWN?: any, QUOTATION?: any }, ResolversTypes['ParagraphRole']>;
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
@@ -1833,6 +1956,8 @@ export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QuoteStateResolvers = EnumResolverSignature<{ AMBIGUOUS?: any, CHANGED?: any, EXACT?: any, GONE?: any }, ResolversTypes['QuoteState']>;
+
 export type RelationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1864,6 +1989,8 @@ export type RelationEdgeResolvers<ContextType = GraphQLContext, ParentType exten
   reads?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RelationFamilyResolvers = EnumResolverSignature<{ EFFECT?: any, EXAMPLE?: any, HIERARCHY?: any, KNOWLEDGE?: any, LIKENESS?: any, NEED?: any, OPPOSITION?: any }, ResolversTypes['RelationFamily']>;
+
 export type RelationListResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RelationList'] = ResolversParentTypes['RelationList']> = {
   edges?: Resolver<Array<ResolversTypes['RelationListEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -1875,6 +2002,8 @@ export type RelationListEdgeResolvers<ContextType = GraphQLContext, ParentType e
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
+
+export type RelationTypeResolvers = EnumResolverSignature<{ APPROXIMATES?: any, CAN_LEAD_TO?: any, CONTRASTS_WITH?: any, DEPENDS_ON?: any, EXEMPLIFIES?: any, EXPLAINS?: any, IDENTIFIED_WITH?: any, IS_A?: any, MEASURES?: any, MITIGATES?: any, OVERLAPS_WITH?: any, PART_OF?: any, PRODUCES?: any, REALIZES?: any, TRADES_OFF_WITH?: any, USES?: any }, ResolversTypes['RelationType']>;
 
 export type RelationTypeInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RelationTypeInfo'] = ResolversParentTypes['RelationTypeInfo']> = {
   acyclic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1903,6 +2032,8 @@ export type RevertChangePayloadResolvers<ContextType = GraphQLContext, ParentTyp
   warnings?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SearchFieldResolvers = EnumResolverSignature<{ ALIAS?: any, DEFINITION?: any, EXACT_NAME?: any, NAME_PREFIX?: any, QUOTE?: any, TYPO?: any }, ResolversTypes['SearchField']>;
+
 export type SearchHitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchNode'], ParentType, ContextType>;
@@ -1918,6 +2049,8 @@ export type SearchResultResolvers<ContextType = GraphQLContext, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StanceResolvers = EnumResolverSignature<{ AGAINST?: any, FOR?: any, MENTION?: any }, ResolversTypes['Stance']>;
+
 export type StatsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   agents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1931,6 +2064,8 @@ export type StatsResolvers<ContextType = GraphQLContext, ParentType extends Reso
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   works?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type StatusResolvers = EnumResolverSignature<{ CURRENT?: any, RETIRED?: any }, ResolversTypes['Status']>;
 
 export type TermResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   __resolveType: TypeResolveFn<'Concept' | 'Example', ParentType, ContextType>;
@@ -1982,11 +2117,14 @@ export type WorkResolvers<ContextType = GraphQLContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkStatusResolvers = EnumResolverSignature<{ PARTIAL?: any, UNVERIFIED?: any, VERIFIED?: any }, ResolversTypes['WorkStatus']>;
+
 export type Resolvers<ContextType = GraphQLContext> = {
   AddConceptPayload?: AddConceptPayloadResolvers<ContextType>;
   AddEvidencePayload?: AddEvidencePayloadResolvers<ContextType>;
   AddRelationPayload?: AddRelationPayloadResolvers<ContextType>;
   Agent?: AgentResolvers<ContextType>;
+  AgentKind?: AgentKindResolvers;
   AncestorPath?: AncestorPathResolvers<ContextType>;
   Ancestors?: AncestorsResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -1998,9 +2136,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  ConceptKind?: ConceptKindResolvers;
   ConceptRelations?: ConceptRelationsResolvers<ContextType>;
+  ConceptSort?: ConceptSortResolvers;
   Conflict?: ConflictResolvers<ContextType>;
+  EntityType?: EntityTypeResolvers;
+  ErrorCode?: ErrorCodeResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceMode?: EvidenceModeResolvers;
   EvidenceTarget?: EvidenceTargetResolvers<ContextType>;
   Example?: ExampleResolvers<ContextType>;
   ExampleConnection?: ExampleConnectionResolvers<ContextType>;
@@ -2010,26 +2153,37 @@ export type Resolvers<ContextType = GraphQLContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   HeaderReading?: HeaderReadingResolvers<ContextType>;
   HierarchyEdge?: HierarchyEdgeResolvers<ContextType>;
+  Level?: LevelResolvers;
   LevelCount?: LevelCountResolvers<ContextType>;
+  Mode?: ModeResolvers;
   Mutation?: MutationResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
+  NewRelationDirection?: NewRelationDirectionResolvers;
   Node?: NodeResolvers<ContextType>;
+  Operation?: OperationResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paragraph?: ParagraphResolvers<ContextType>;
+  ParagraphRole?: ParagraphRoleResolvers;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
+  QuoteState?: QuoteStateResolvers;
   Relation?: RelationResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RelationFamily?: RelationFamilyResolvers;
   RelationList?: RelationListResolvers<ContextType>;
   RelationListEdge?: RelationListEdgeResolvers<ContextType>;
+  RelationType?: RelationTypeResolvers;
   RelationTypeInfo?: RelationTypeInfoResolvers<ContextType>;
   ReplyTo?: ReplyToResolvers<ContextType>;
   RevertChangePayload?: RevertChangePayloadResolvers<ContextType>;
+  SearchField?: SearchFieldResolvers;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchNode?: SearchNodeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  Stance?: StanceResolvers;
   Stats?: StatsResolvers<ContextType>;
+  Status?: StatusResolvers;
   Term?: TermResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   UpdateConceptPayload?: UpdateConceptPayloadResolvers<ContextType>;
@@ -2037,5 +2191,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Vocabulary?: VocabularyResolvers<ContextType>;
   VocabularyTerm?: VocabularyTermResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
+  WorkStatus?: WorkStatusResolvers;
 };
 

@@ -1,39 +1,62 @@
-/** What resolvers hand around: cards, and where it is at hand the page that a card came with. */
+/**
+ * What resolvers hand around: an entity as stored, and beside it whatever came along in the same statement. What did
+ * not come along is loaded when a query asks for it.
+ */
 import type { Change } from '../../schema/entities/change.ts';
-import type { Quote } from '../../schema/entities/evidence.ts';
-import type { Concept, Example } from '../../schema/entities/graph.ts';
+import type { Evidence, Quote } from '../../schema/entities/evidence.ts';
+import type { Concept, Example, Relation } from '../../schema/entities/graph.ts';
 import type { Agent, Comment, Feed, Work } from '../../schema/entities/sources.ts';
 import type { Card, EvidenceCard, RelationCard, RelationPage, SourcePage, TermPage } from '../repository/cards.ts';
 
 export interface ConceptModel {
   readonly card: Card<Concept>;
-  /** Loaded already, when the statement that gave the card gave its page too. */
-  readonly page?: TermPage;
+  readonly page?: TermPage | undefined;
 }
 export interface ExampleModel {
   readonly card: Card<Example>;
-  readonly page?: TermPage;
+  readonly page?: TermPage | undefined;
 }
-export type RelationModel = RelationCard & { readonly page?: RelationPage };
-export type EvidenceModel = EvidenceCard;
+export interface RelationModel {
+  readonly card: Card<Relation>;
+  readonly ends?: Pick<RelationCard, 'subject' | 'object'> | undefined;
+  readonly page?: RelationPage | undefined;
+}
+export interface EvidenceModel {
+  readonly card: Card<Evidence>;
+  readonly shown?: EvidenceCard | undefined;
+}
 export interface QuoteModel {
   readonly card: Card<Quote>;
-  readonly page?: SourcePage;
+  readonly page?: SourcePage | undefined;
 }
 export interface CommentModel {
   readonly card: Card<Comment>;
-  readonly page?: SourcePage;
+  readonly page?: SourcePage | undefined;
 }
 export interface WorkModel {
   readonly card: Card<Work>;
-  readonly page?: SourcePage;
+  readonly page?: SourcePage | undefined;
 }
 export interface AgentModel {
   readonly card: Card<Agent>;
-  readonly page?: SourcePage;
+  readonly page?: SourcePage | undefined;
 }
 export interface FeedModel {
   readonly card: Card<Feed>;
-  readonly page?: SourcePage;
 }
 export type ChangeModel = Change;
+
+export type TermModel = ConceptModel | ExampleModel;
+export type NodeModel =
+  | TermModel
+  | RelationModel
+  | EvidenceModel
+  | QuoteModel
+  | CommentModel
+  | WorkModel
+  | AgentModel
+  | FeedModel
+  | ChangeModel;
+
+/** Which end of its relation a new concept is, as the edit's input spells it. */
+export type NewRelationDirection = 'out' | 'in';

@@ -81,13 +81,15 @@ export interface Page<T> {
   readonly hasNext: boolean;
 }
 
+export type ConceptSort = 'name' | 'level';
+
 export interface ConceptQuery extends PageRequest {
   readonly kinds?: readonly ConceptKind[] | null;
   readonly levels?: readonly Level[] | null;
   /** Folded with `fold` before comparing: found anywhere in a folded name or alias. */
   readonly text?: string | null;
   readonly status?: Status | null;
-  readonly sort: 'name' | 'level';
+  readonly sort: ConceptSort;
 }
 
 export interface RelationQuery extends PageRequest {
