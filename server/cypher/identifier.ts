@@ -19,6 +19,9 @@ export const LINK_TYPES = [
   'SHOWS',
   'GIVES',
   'HELD_BY',
+  'PRIMARY_PARENT',
+  'REPLACED_BY',
+  'SPOKEN_BY',
 ] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
@@ -46,14 +49,20 @@ export const edgeOf = (type: RelationType): string => enumName(type);
 
 const list = (types: readonly RelationType[]): string => types.map(edgeOf).join('|');
 
+/** What a statement gives of an entity's node `n`, as a list: the row type is in `card-row.ts`. */
+const CARD =
+  '[n.doc, n.version, n.createdAt, n.createdBy, n.updatedAt, n.updatedBy, coalesce(n.level, -1), coalesce(n.contested, false)]';
+
 /** Words that a statement's text may hold as `<<word>>`. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ...ENTITY_TYPES.map((type) => [`label:${type}`, labelOf(type)] as const),
   ...LINK_TYPES.map((type) => [`link:${type}`, type] as const),
   ...RELATION_TYPES.map((row) => [`edge:${row.id}`, edgeOf(row.id)] as const),
+  ['links:all', LINK_TYPES.join('|')],
+  ['labels:all', ENTITY_TYPES.map(labelOf).join(':')],
   ['edges:all', list(RELATION_TYPES.map((row) => row.id))],
   ['edges:display', list(RELATION_TYPES.filter((row) => row.display).map((row) => row.id))],
-  ...[1, 2, 3].map((hops) => [`hops:${hops}`, `*1..${hops}`] as const),
+  ['card:n', CARD],
 ]);
 
 /** Fills `<<kind:word>>` marks from the closed lists; an unknown word is a fault of the program. */

@@ -41,6 +41,9 @@ const linksOf = (entity: Entity): readonly Link[] => {
         ...(entity.replyTo === null
           ? []
           : [link('REPLIES_TO', entity.replyTo.work, { confidence: entity.replyTo.confidence })]),
+        ...[...new Set(entity.paragraphs.map((paragraph) => paragraph.speaker))].map((speaker) =>
+          link('SPOKEN_BY', speaker),
+        ),
       ];
     case 'quote':
       return [link('FROM', entity.comment), link('SAID_BY', entity.speaker)];
@@ -51,8 +54,12 @@ const linksOf = (entity: Entity): readonly Link[] => {
         ...(entity.agent === null ? [] : [link('HELD_BY', entity.agent)]),
       ];
     case 'work':
-      return entity.authors.map((author) => link('WRITTEN_BY', author));
+      return [...new Set(entity.authors)].map((author) => link('WRITTEN_BY', author));
     case 'concept':
+      return [
+        ...(entity.primaryParent === null ? [] : [link('PRIMARY_PARENT', entity.primaryParent)]),
+        ...(entity.replacedBy === null ? [] : [link('REPLACED_BY', entity.replacedBy)]),
+      ];
     case 'example':
     case 'agent':
       return [];
