@@ -109,9 +109,10 @@ const isError = (violation: Violation): boolean => violation.severity === 'error
 /** A rule speaks of an entity; whoever typed the input wants to know the field. */
 const placed = (draft: Draft, violation: Violation): Violation => {
   const place = draft.places.get(violation.about);
-  return place === undefined || draft.violations.includes(violation)
-    ? violation
-    : { ...violation, path: [...place, ...violation.path] };
+  if (place === undefined || draft.violations.includes(violation)) return violation;
+  // The far end of a relation is `other` under a new concept and `object` where the relation is asked for alone.
+  const local = violation.path.map((step) => (place.length === 0 && step === 'other' ? 'object' : step));
+  return { ...violation, path: [...place, ...local] };
 };
 
 /** What a draft comes to. Lays its entries over `facts`, which afterwards show the state behind the change. */

@@ -1,0 +1,73 @@
+/** The graph as it lies, node by node with all its properties and links: what `verify` compares with the log. */
+import { z } from 'zod';
+import type { Statement } from '../engine/port.ts';
+import { cypher } from './identifier.ts';
+
+const plain = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.array(z.union([z.string(), z.number()])),
+]);
+const link = z.object({ type: z.string(), target: z.string(), props: z.record(z.string(), plain) });
+
+const dumpRow = z.object({
+  id: z.string(),
+  labels: z.array(z.string()),
+  props: z.record(z.string(), plain),
+  links: z.array(link),
+  aliases: z.array(z.string()),
+});
+export type DumpRow = z.infer<typeof dumpRow>;
+
+/** Entities and tombstones after an id, in id order, with everything that leaves their nodes. */
+export const dumpEntities = (after: string, limit: number): Statement<DumpRow> => ({
+  name: 'dump.entities',
+  text: cypher(`MATCH (n:Entity) WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT $limit
+CALL (n) {
+  OPTIONAL MATCH (n)-[r:<<links:all>>|<<edges:all>>]->(b:Entity)
+  WITH r, b WHERE r IS NOT NULL
+  RETURN collect({type: type(r), target: b.id, props: properties(r)}) AS links
+}
+CALL (n) {
+  OPTIONAL MATCH (n)-[:HAS_ALIAS]->(a:Alias)
+  WITH a WHERE a IS NOT NULL
+  RETURN collect(a.fold) AS aliases
+}
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS props, links, aliases ORDER BY id LIMIT $limit`),
+  params: { after, limit },
+  row: dumpRow,
+});
+
+const countRow = z.object({ entities: z.int(), aliases: z.int(), changes: z.int(), metas: z.int() });
+
+/** How many nodes of each sort there are, so that none hides from the dump. */
+export const countNodes = (): Statement<z.infer<typeof countRow>> => ({
+  name: 'dump.counts',
+  text: `MATCH (n)
+RETURN sum(CASE WHEN 'Entity' IN labels(n) THEN 1 ELSE 0 END) AS entities,
+  sum(CASE WHEN 'Alias' IN labels(n) THEN 1 ELSE 0 END) AS aliases,
+  sum(CASE WHEN 'Change' IN labels(n) THEN 1 ELSE 0 END) AS changes,
+  sum(CASE WHEN 'Meta' IN labels(n) THEN 1 ELSE 0 END) AS metas LIMIT 1`,
+  params: {},
+  row: countRow,
+});
+
+const logRow = z.object({ seq: z.int(), doc: z.string(), touched: z.array(z.string()) });
+
+/** The log after a number, oldest first, with what each change is tied to. */
+export const dumpLog = (after: number, limit: number): Statement<z.infer<typeof logRow>> => ({
+  name: 'dump.log',
+  text: `MATCH (c:Change) WHERE c.seq > $after
+WITH c ORDER BY c.seq LIMIT $limit
+CALL (c) {
+  OPTIONAL MATCH (c)-[:TOUCHES]->(n:Entity)
+  WITH n WHERE n IS NOT NULL
+  RETURN collect(n.id) AS touched
+}
+RETURN c.seq AS seq, c.doc AS doc, touched ORDER BY seq LIMIT $limit`,
+  params: { after, limit },
+  row: logRow,
+});
