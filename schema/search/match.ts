@@ -1,0 +1,93 @@
+/** In which field a document matches best, and how matches are ordered. */
+import { sortKey } from '../text/fold.ts';
+import { editDistance } from './distance.ts';
+import { SEARCH_FIELDS, wordsOf } from './document.ts';
+import { typosIn } from './query.ts';
+import type { Folded, SearchDocument, SearchField } from './document.ts';
+
+export interface Match {
+  readonly id: string;
+  readonly field: SearchField;
+  readonly text: string;
+  /** Letters between what was looked for and what matched; 0 inside longer texts. */
+  readonly distance: number;
+  /** Sort key of the name, or of the quoted words. */
+  readonly name: string;
+}
+
+/** Every word of the query begins a word of the text, each its own. */
+const beginsWords = (text: Folded, key: string): boolean => {
+  const words = wordsOf(text.key);
+  return wordsOf(key).every((wanted) => words.some((word) => word.startsWith(wanted)));
+};
+
+/** Every word of the query begins a word of the text or differs from one by a letter or two. */
+const resembles = (text: Folded, key: string): boolean => {
+  const words = wordsOf(text.key);
+  return wordsOf(key).every((wanted) =>
+    words.some((word) => word.startsWith(wanted) || editDistance(wanted, word) <= typosIn(wanted)),
+  );
+};
+
+const within = (text: Folded, key: string): boolean => text.key.includes(key) || beginsWords(text, key);
+
+type Candidate = Omit<Match, 'id' | 'name'>;
+
+const near = (field: SearchField, text: Folded, key: string): Candidate => ({
+  field,
+  text: text.text,
+  distance: editDistance(key, text.key),
+});
+
+const inside = (field: SearchField, text: Folded): Candidate => ({ field, text: text.text, distance: 0 });
+
+const named = (field: 'name-prefix' | 'alias', text: Folded, key: string): readonly Candidate[] =>
+  beginsWords(text, key) ? [near(field, text, key)] : resembles(text, key) ? [near('typo', text, key)] : [];
+
+const candidatesOf = (
+  { name, aliases, definition, quote }: SearchDocument,
+  key: string,
+): readonly Candidate[] => [
+  ...(name === null
+    ? []
+    : name.key === key
+      ? [near('exact-name', name, key)]
+      : named('name-prefix', name, key)),
+  ...aliases.flatMap((alias) => named('alias', alias, key)),
+  ...(definition !== null && within(definition, key) ? [inside('definition', definition)] : []),
+  ...(quote !== null && within(quote, key) ? [inside('quote', quote)] : []),
+];
+
+const rank = (field: SearchField): number => SEARCH_FIELDS.indexOf(field);
+
+const better = (a: Candidate, b: Candidate): number =>
+  rank(a.field) - rank(b.field) ||
+  a.distance - b.distance ||
+  (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+
+/** Words of the query that stand apart, some in the name and some in the definition. */
+const scattered = ({ name, aliases, definition }: SearchDocument, key: string): readonly Candidate[] => {
+  if (definition === null) return [];
+  const all = [name, ...aliases, definition].map((part) => part?.key ?? '').join(' ');
+  return beginsWords({ text: '', key: all }, key)
+    ? [{ ...inside('definition', definition), distance: 1 }]
+    : [];
+};
+
+/**
+ * The best match of a document over all keys, or null when minisearch proposed it only for letters that look alike
+ * in a longer text: a typo counts in names.
+ */
+export const matchDocument = (document: SearchDocument, keys: readonly string[]): Match | null => {
+  const all = keys.flatMap((key) => candidatesOf(document, key));
+  const best = (all.length > 0 ? all : keys.flatMap((key) => scattered(document, key))).sort(better)[0];
+  if (best === undefined) return null;
+  return { ...best, id: document.id, name: sortKey(document.name?.text ?? document.quote?.text ?? '') };
+};
+
+/** The order of hits: field, distance, name, id. */
+export const compareMatches = (a: Match, b: Match): number =>
+  rank(a.field) - rank(b.field) ||
+  a.distance - b.distance ||
+  (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

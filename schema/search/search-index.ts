@@ -1,0 +1,101 @@
+/**
+ * Finds concepts, examples and quotes by name, other name, spelling variant, typo, definition or quoted words.
+ * minisearch proposes (its match set does not depend on the order of insertion, its scores and order do); the order
+ * of hits is made here and is total.
+ */
+import MiniSearch from 'minisearch';
+import type { Change } from '../entities/change.ts';
+import type { Entity } from '../entities/entity.ts';
+import { fold } from '../text/fold.ts';
+import { searchDocument, wordsOf } from './document.ts';
+import type { SearchDocument, SearchField } from './document.ts';
+import { compareMatches, matchDocument } from './match.ts';
+import { queriesOf, typosIn } from './query.ts';
+
+export interface SearchHit {
+  readonly id: string;
+  readonly field: SearchField;
+  /** The text that matched, as it stands. */
+  readonly text: string;
+}
+
+export interface SearchHits {
+  readonly hits: readonly SearchHit[];
+  /** All that matched, given here or not. */
+  readonly total: number;
+}
+
+export interface SearchIndex {
+  /** Takes an entity in, in place of an earlier one with its id; leaves out what search does not find. */
+  add(entity: Entity): void;
+  remove(id: string): void;
+  /** Takes over what a change did. Changes have to come in the order of the log; one may come twice. */
+  applyChange(change: Change): void;
+  /** The best `first` matches of a text; none for a text without letters and digits. */
+  find(text: string, first: number): SearchHits;
+  /** How many entities can be found. */
+  readonly size: number;
+}
+
+interface Indexed {
+  readonly id: string;
+  readonly words: string;
+}
+
+const wordsFor = (document: SearchDocument): string =>
+  [document.name, ...document.aliases, document.definition, document.quote]
+    .map((part) => part?.key ?? '')
+    .join(' ');
+
+/** An empty index. */
+export const createSearch = (): SearchIndex => {
+  const documents = new Map<string, SearchDocument>();
+  const index = new MiniSearch<Indexed>({
+    fields: ['words'],
+    tokenize: (text) => [...wordsOf(text)],
+    processTerm: (term) => term,
+  });
+  const remove = (id: string): void => {
+    const old = documents.get(id);
+    if (old === undefined) return;
+    documents.delete(id);
+    index.remove({ id, words: wordsFor(old) });
+  };
+  const add = (entity: Entity): void => {
+    remove(entity.id);
+    const document = searchDocument(entity);
+    if (document === null) return;
+    documents.set(entity.id, document);
+    index.add({ id: entity.id, words: wordsFor(document) });
+  };
+  const candidates = (key: string): readonly SearchDocument[] =>
+    index
+      .search(key, { combineWith: 'AND', prefix: true, fuzzy: typosIn })
+      .map((result) => documents.get(String(result.id)))
+      .filter((document) => document !== undefined);
+  return {
+    add,
+    remove,
+    applyChange(change) {
+      for (const { id, after } of change.entries) {
+        if (after === null) remove(id);
+        else add(after);
+      }
+    },
+    find(text, first) {
+      const keys = queriesOf(fold(text));
+      const found = new Set(keys.flatMap((key) => candidates(key)));
+      const matches = [...found]
+        .map((document) => matchDocument(document, keys))
+        .filter((match) => match !== null)
+        .sort(compareMatches);
+      return {
+        hits: matches.slice(0, first).map(({ id, field, text: matched }) => ({ id, field, text: matched })),
+        total: matches.length,
+      };
+    },
+    get size() {
+      return documents.size;
+    },
+  };
+};
