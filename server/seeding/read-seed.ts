@@ -149,7 +149,9 @@ const ruleFaults = (draft: Draft, atlas: Atlas, severity: 'error' | 'warning'): 
     const unsound = [violation.about, ...violation.ids].some((id) => draft.tainted.has(id));
     if (violation.severity !== severity || unsound || place === undefined) return [];
     const inside = violation.path.length > 0 ? place.item.line(violation.path) : place.line;
-    const reason = `${violation.about}: ${violation.message}`;
+    const reason = violation.message.includes(violation.about)
+      ? violation.message
+      : `${violation.about}: ${violation.message}`;
     return [{ file: place.file, line: Math.max(inside, place.line), code: violation.code, reason }];
   });
 
