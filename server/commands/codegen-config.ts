@@ -34,6 +34,8 @@ const enumValues = {
   ErrorCode: '../../schema/vocabulary/errors.ts#AtlasErrorCode',
   SearchField: '../../schema/search/document.ts#SearchField',
   ConceptSort: '../repository/cards.ts#ConceptSort',
+  EntryAction: '../graphql/models.ts#EntryAction',
+  Direction: '../graphql/words.ts#Direction',
   NewRelationDirection: '../graphql/models.ts#NewRelationDirection',
 };
 

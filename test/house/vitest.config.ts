@@ -1,0 +1,33 @@
+/** Parts of the test command; each is a folder of `test/`. Run one with `vitest run --config … --project api`. */
+import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const part = (name: string, more: Record<string, unknown> = {}) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.ts`, `test/${name}/**/*.test.tsx`], ...more },
+});
+
+/** Parts that share one Neo4j run one file at a time: Community has a single database. */
+const ENGINES = { globalSetup: ['test/support/neo4j-setup.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  root,
+  cacheDir: `${root}/.cache/vite`,
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      part('unit'),
+      part('seed'),
+      part('house', { testTimeout: 60_000 }),
+      part('cypher', { testTimeout: 60_000 }),
+      part('contract', ENGINES),
+      part('api', { testTimeout: 30_000 }),
+      part('faults', { ...ENGINES, testTimeout: 300_000 }),
+      part('browser', { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }),
+      part('bench', { ...ENGINES, testTimeout: 600_000 }),
+    ],
+  },
+});
