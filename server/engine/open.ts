@@ -17,7 +17,7 @@ export interface OpenEngineOptions {
 
 /**
  * Opens the engine that the settings ask for. Throws EngineError: `locked`, `corrupt`, `invalid` or
- * `unsupported` for the embedded one; `invalid`, `unauthorized`, `unavailable`, `timeout` or `unsupported` for
+ * `unsupported` for the embedded one; `invalid`, `unauthorized`, `unavailable` or `unsupported` for
  * Neo4j. The message says what to mend.
  */
 export const openEngine = (options: OpenEngineOptions): Promise<GraphEngine> =>

@@ -33,10 +33,11 @@ const createEngine = (store: Store, ddl: readonly SchemaStatement[]): GraphEngin
   const queue = createQueue();
   const checkpointer = createCheckpointer(store, queue);
   let closing: Promise<void> | undefined;
+  let ended = false;
 
   // Grafeo goes on answering reads after close(): only this flag keeps the promise.
   const refuseWhenClosed = (): void => {
-    if (closing !== undefined) throw new EngineError('closed', 'The embedded engine has been closed.');
+    if (closing !== undefined) throw closedError();
   };
 
   const write = <T>(
@@ -45,7 +46,8 @@ const createEngine = (store: Store, ddl: readonly SchemaStatement[]): GraphEngin
   ): Promise<T> =>
     withDeadline(deadlineMs, 'A write', (deadline) =>
       queue.add(async () => {
-        refuseWhenClosed();
+        // What was asked for before close() still takes place, unless closing could not wait for it.
+        if (ended) throw closedError();
         // The caller has been told that it failed while this still stood in the queue: it must not happen now.
         if (deadline.expired) throw new EngineError('timeout', 'The write waited too long for its turn.');
         const value = await runTransaction(begin(db), work, deadline);
@@ -58,6 +60,7 @@ const createEngine = (store: Store, ddl: readonly SchemaStatement[]): GraphEngin
     await withDeadline(CLOSE_WAIT_MS, 'Closing', () => queue.idle()).catch(() => undefined);
     await checkpointer.now().catch(() => undefined);
     checkpointer.stop();
+    ended = true;
     try {
       db.close();
     } catch (error) {
@@ -110,6 +113,8 @@ const createEngine = (store: Store, ddl: readonly SchemaStatement[]): GraphEngin
     close: () => (closing ??= close()),
   };
 };
+
+const closedError = (): EngineError => new EngineError('closed', 'The embedded engine has been closed.');
 
 /** One statement in a transaction of its own that is always rolled back, so that a read cannot write. */
 const readOnly = async <Row>(

@@ -32,6 +32,7 @@ const RULES: readonly Rule[] = [
     matches: text(/GRAFEO-S002|GRAFEO-X002|is damaged at|not a database file/),
     help: 'Move the data folder away and start again from an export or a backup; nothing in it was changed.',
   },
+  { kind: 'invalid', matches: text(/file already exists/) },
   { kind: 'constraint', matches: status('G2000', 'G1001') },
   { kind: 'conflict', matches: (given, words) => given === '40000' && words.includes('GRAFEO-T001') },
   { kind: 'syntax', matches: status('42000', '42001', '42002') },

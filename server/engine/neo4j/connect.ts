@@ -27,7 +27,7 @@ export interface Connected {
 
 /**
  * Makes a driver and asks the server who it is and for the database. Throws EngineError `invalid` (malformed URI, unknown database),
- * `unauthorized`, `unavailable`, `timeout` (something listens but does not answer) or `unsupported` (too old).
+ * `unauthorized`, `unavailable` (also where something listens but does not answer) or `unsupported` (too old).
  */
 export const connect = async (connection: Neo4jConnection, waitMs = CONNECT_WAIT_MS): Promise<Connected> => {
   const driver = createDriver(connection);
@@ -46,11 +46,21 @@ export const connect = async (connection: Neo4jConnection, waitMs = CONNECT_WAIT
   } catch (error) {
     // Not awaited: closing waits for a silent server too.
     driver.close().catch(() => undefined);
-    throw toEngineError(error);
+    throw firstAnswerError(connection.uri, toEngineError(error));
   } finally {
     deadline.end();
   }
 };
+
+/** With a pool that is still empty, waiting in vain for a connection means that the other side says nothing. */
+const firstAnswerError = (uri: string, error: EngineError): EngineError =>
+  error.kind === 'overloaded' || error.kind === 'timeout'
+    ? new EngineError(
+        'unavailable',
+        `Something takes connections at ${uri} but does not answer as Neo4j does. Correct NEO4J_URI, or restart that server.`,
+        { cause: error },
+      )
+    : error;
 
 const createDriver = ({ uri, username, password }: Neo4jConnection): Driver => {
   try {

@@ -1,0 +1,23 @@
+/** Every case of the contract, in the order in which they run. */
+import type { ContractCase } from './case.ts';
+import { CONCURRENCY_CASES } from './cases/concurrency.ts';
+import { DISK_CASES } from './cases/disk-full.ts';
+import { EMBEDDED_FAULT_CASES } from './cases/embedded-faults.ts';
+import { ERROR_CASES } from './cases/errors.ts';
+import { LIFE_CASES } from './cases/life.ts';
+import { NEO4J_FAULT_CASES } from './cases/neo4j-faults.ts';
+import { TEXT_CASES } from './cases/texts.ts';
+import { TRANSACTION_CASES } from './cases/transactions.ts';
+import { VALUE_CASES } from './cases/values.ts';
+
+export const ALL_CASES: readonly ContractCase[] = [
+  ...VALUE_CASES,
+  ...TEXT_CASES,
+  ...TRANSACTION_CASES,
+  ...CONCURRENCY_CASES,
+  ...LIFE_CASES,
+  ...ERROR_CASES,
+  ...EMBEDDED_FAULT_CASES,
+  ...DISK_CASES,
+  ...NEO4J_FAULT_CASES,
+];
