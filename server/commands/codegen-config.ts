@@ -1,5 +1,6 @@
 /** What is generated from the SDL: resolver types for the server, typed documents for the page. */
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { enumValues } from '../graphql/enums.ts';
 
 /** Models that resolvers hand around in place of the API's own types. */
 const mappers = {
@@ -13,30 +14,10 @@ const mappers = {
   Agent: '../graphql/models.ts#AgentModel',
   Feed: '../graphql/models.ts#FeedModel',
   Change: '../graphql/models.ts#ChangeModel',
-};
-
-/** Inside the server an enum's values are the words of the vocabulary, not the API's spelling of them. */
-const enumValues = {
-  RelationType: '../../schema/vocabulary/relation-types.ts#RelationType',
-  RelationFamily: '../../schema/vocabulary/relation-types.ts#RelationFamily',
-  ConceptKind: '../../schema/vocabulary/terms.ts#ConceptKind',
-  Status: '../../schema/vocabulary/terms.ts#Status',
-  Mode: '../../schema/vocabulary/terms.ts#Mode',
-  Stance: '../../schema/vocabulary/terms.ts#Stance',
-  EvidenceMode: '../../schema/vocabulary/terms.ts#EvidenceMode',
-  Level: '../../schema/vocabulary/terms.ts#Level',
-  AgentKind: '../../schema/vocabulary/terms.ts#AgentKind',
-  WorkStatus: '../../schema/vocabulary/terms.ts#WorkStatus',
-  QuoteState: '../../schema/vocabulary/terms.ts#QuoteState',
-  ParagraphRole: '../../schema/vocabulary/terms.ts#ParagraphRole',
-  Operation: '../../schema/vocabulary/terms.ts#Operation',
-  EntityType: '../../schema/vocabulary/terms.ts#EntityType',
-  ErrorCode: '../../schema/vocabulary/errors.ts#AtlasErrorCode',
-  SearchField: '../../schema/search/document.ts#SearchField',
-  ConceptSort: '../repository/cards.ts#ConceptSort',
-  EntryAction: '../graphql/models.ts#EntryAction',
-  Direction: '../graphql/words.ts#Direction',
-  NewRelationDirection: '../graphql/models.ts#NewRelationDirection',
+  ChangeEntry: '../../schema/entities/change.ts#Entry',
+  Paragraph: '../graphql/models.ts#ParagraphModel',
+  // The enum types that are generated beside them, whose values are those of the vocabulary.
+  ...Object.fromEntries(Object.keys(enumValues).map((name) => [name, name])),
 };
 
 /** `root` is the folder of package.json, as an absolute path. */

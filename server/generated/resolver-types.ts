@@ -1,28 +1,10 @@
-import type { RelationType } from '../../schema/vocabulary/relation-types.ts';
-import type { RelationFamily } from '../../schema/vocabulary/relation-types.ts';
-import type { ConceptKind } from '../../schema/vocabulary/terms.ts';
-import type { Status } from '../../schema/vocabulary/terms.ts';
-import type { Mode } from '../../schema/vocabulary/terms.ts';
-import type { Stance } from '../../schema/vocabulary/terms.ts';
-import type { EvidenceMode } from '../../schema/vocabulary/terms.ts';
-import type { Level } from '../../schema/vocabulary/terms.ts';
-import type { AgentKind } from '../../schema/vocabulary/terms.ts';
-import type { WorkStatus } from '../../schema/vocabulary/terms.ts';
-import type { QuoteState } from '../../schema/vocabulary/terms.ts';
-import type { ParagraphRole } from '../../schema/vocabulary/terms.ts';
-import type { Operation } from '../../schema/vocabulary/terms.ts';
-import type { EntityType } from '../../schema/vocabulary/terms.ts';
-import type { AtlasErrorCode as ErrorCode } from '../../schema/vocabulary/errors.ts';
-import type { SearchField } from '../../schema/search/document.ts';
-import type { ConceptSort } from '../repository/cards.ts';
-import type { NewRelationDirection } from '../graphql/models.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ConceptModel, ExampleModel, RelationModel, EvidenceModel, QuoteModel, CommentModel, WorkModel, AgentModel, FeedModel, ChangeModel } from '../graphql/models.ts';
+import type { ConceptModel, ExampleModel, RelationModel, EvidenceModel, QuoteModel, CommentModel, WorkModel, AgentModel, FeedModel, ChangeModel, ParagraphModel } from '../graphql/models.ts';
+import type { Entry } from '../../schema/entities/change.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -153,7 +135,12 @@ export type Agent = Node & {
   works: Array<Work>;
 };
 
-export { AgentKind };
+/** Who somebody is. */
+export type AgentKind =
+  | 'curator'
+  | 'group'
+  | 'person'
+  | 'unnamed';
 
 /** One way up. */
 export type AncestorPath = {
@@ -394,7 +381,13 @@ export type ConceptFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export { ConceptKind };
+/** What sort of thing a concept is. */
+export type ConceptKind =
+  | 'failure-mode'
+  | 'mechanism'
+  | 'optimization-type'
+  | 'property'
+  | 'research-method';
 
 /** A page of a concept's or example's relations. */
 export type ConceptRelations = {
@@ -407,7 +400,12 @@ export type ConceptRelations = {
   totalCount: Scalars['Int']['output'];
 };
 
-export { ConceptSort };
+/** The order of a list of concepts. */
+export type ConceptSort =
+  /** Best founded first, then by name. */
+  | 'level'
+  /** By name. */
+  | 'name';
 
 /** The three sides of a stale update, as JSON. */
 export type Conflict = {
@@ -425,24 +423,121 @@ export type Conflict = {
 /** Which way a relation runs from where you stand. */
 export type Direction =
   /** Both ways: the relation is symmetric. */
-  | 'BOTH'
+  | 'both'
   /** From the other end to here: this is the object. */
-  | 'IN'
+  | 'in'
   /** From here to the other end: this is the subject. */
-  | 'OUT';
+  | 'out';
 
-export { EntityType };
+/** What an id names. */
+export type EntityType =
+  | 'agent'
+  | 'comment'
+  | 'concept'
+  | 'evidence'
+  | 'example'
+  | 'feed'
+  | 'quote'
+  | 'relation'
+  | 'work';
 
 /** What a change does to an entity. */
 export type EntryAction =
   /** It was not there before. */
-  | 'ADDED'
+  | 'added'
   /** It is no longer there; its id stays taken. */
-  | 'REMOVED'
+  | 'removed'
   /** Fields of it changed. */
-  | 'UPDATED';
+  | 'updated';
 
-export { ErrorCode };
+/** What is wrong; stable, for programs. */
+export type ErrorCode =
+  /** The alias is another concept’s name or alias. */
+  | 'ALIAS_CLASHES'
+  /** An alias repeats the concept’s own name exactly. */
+  | 'ALIAS_IS_NAME'
+  /** The same alias is given twice. */
+  | 'ALIAS_REPEATED'
+  /** This relation type is always attributed to whoever holds it. */
+  | 'ALWAYS_ATTRIBUTED'
+  /** An attributed relation needs evidence for it from somebody. */
+  | 'ATTRIBUTED_NEEDS_HOLDER'
+  /** The cursor belongs to another list, sort or filter. */
+  | 'BAD_CURSOR'
+  /** A list size is out of range. */
+  | 'BAD_LIMIT'
+  /** A setting in the environment is wrong. */
+  | 'CONFIG'
+  /** Somebody changed this since you read it. */
+  | 'CONFLICT'
+  /** The store does not equal the fold of its log. */
+  | 'DIVERGED'
+  /** This evidence is already there. */
+  | 'EVIDENCE_EXISTS'
+  /** Evidence gives either a quote or a work, and exactly one. */
+  | 'EVIDENCE_SOURCE'
+  /** Changes are taken only under this machine’s own name. */
+  | 'FORBIDDEN_HOST'
+  /** Another entity, present or deleted, already has this id. */
+  | 'ID_TAKEN'
+  /** Something went wrong on our side. */
+  | 'INTERNAL'
+  /** An id is not of the form type/segments in a-z, 0-9, - and _. */
+  | 'INVALID_ID'
+  /** An input has the wrong shape. */
+  | 'INVALID_INPUT'
+  /** Text is ill-formed, holds a control character, or is too long or empty. */
+  | 'INVALID_TEXT'
+  /** This mutationId was used before, for another input. */
+  | 'MUTATION_ID_REUSED'
+  /** Another concept already has this name, or one that differs only in spelling. */
+  | 'NAME_TAKEN'
+  /** The change would change nothing. */
+  | 'NOTHING_TO_DO'
+  /** The server is still starting. */
+  | 'NOT_READY'
+  /** The concept stands under nothing. */
+  | 'NO_PARENT'
+  /** Something else listens on this port. */
+  | 'PORT_IN_USE'
+  /** The primary parent is not a current hierarchy relation of this concept. */
+  | 'PRIMARY_PARENT'
+  /** The quoted words stand in the comment more than once: give the words before or after. */
+  | 'QUOTE_AMBIGUOUS'
+  /** A quote has to lie within one paragraph. */
+  | 'QUOTE_CROSSES_PARAGRAPHS'
+  /** The quoted words are not in the comment, letter for letter. */
+  | 'QUOTE_NOT_FOUND'
+  /** This server takes no changes. */
+  | 'READ_ONLY'
+  /** The two are already linked by the hierarchy. */
+  | 'RELATED_IN_HIERARCHY'
+  /** The relation would close a circle in a hierarchy that may not have one. */
+  | 'RELATION_CYCLE'
+  /** This relation type does not go between entities of these types. */
+  | 'RELATION_ENDS'
+  /** The two are already related in this way. */
+  | 'RELATION_EXISTS'
+  /** Later changes rest on this one: revert them first. */
+  | 'REVERT_BLOCKED'
+  /** The store was written by a newer version of the atlas. */
+  | 'SCHEMA_NEWER'
+  /** The seed files have faults. */
+  | 'SEED'
+  /** A concept cannot be related to itself. */
+  | 'SELF_RELATION'
+  /** The store could not be opened or read. */
+  | 'STORE'
+  /** The query asks for too much at once. */
+  | 'TOO_COSTLY'
+  /** The query is nested too deeply. */
+  | 'TOO_DEEP'
+  /** The query is too long. */
+  | 'TOO_MANY_TOKENS'
+  /** No current entity has this id. */
+  | 'UNKNOWN_ID'
+  /** The id names an entity of another type than is needed here. */
+  | 'WRONG_TYPE';
 
 /** What a quote or a work shows about a concept, relation or example. */
 export type Evidence = Node & {
@@ -483,7 +578,12 @@ export type EvidenceInput = {
   work?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export { EvidenceMode };
+/** How a source says it. */
+export type EvidenceMode =
+  | 'asks'
+  | 'asserts'
+  | 'hedges'
+  | 'reports';
 
 /** What evidence can be about. */
 export type EvidenceTarget = Concept | Example | Relation;
@@ -626,7 +726,20 @@ export type HierarchyEdge = {
   relation: Relation;
 };
 
-export { Level };
+/** What a thing rests on, strongest first. */
+export type Level =
+  /** A work whose title and address were checked says it. */
+  | 'cited'
+  /** A work is said to say it; the work was not checked. */
+  | 'cited-unchecked'
+  /** Words of a source say it with a hedge. */
+  | 'hedged'
+  /** No source; a reason is given. */
+  | 'inferred'
+  /** Words of a source say it. */
+  | 'quoted'
+  /** No source and no reason. */
+  | 'unsourced';
 
 /** How many things rest on one level. */
 export type LevelCount = {
@@ -641,7 +754,10 @@ export type LevelCount = {
   relations: Scalars['Int']['output'];
 };
 
-export { Mode };
+/** Whether the atlas says it, or somebody does. */
+export type Mode =
+  | 'asserted'
+  | 'attributed';
 
 /**
  * Every mutation takes one `input` with a `mutationId`: a UUID of yours. Sent again with the same input it gives
@@ -746,7 +862,12 @@ export type NewConceptRelationInput = {
   type: RelationType;
 };
 
-export { NewRelationDirection };
+/** Which end of its relation a new concept is. */
+export type NewRelationDirection =
+  /** The object. */
+  | 'in'
+  /** The subject. */
+  | 'out';
 
 /** Anything with an id. The same id is the page's path and the citation. */
 export type Node = {
@@ -754,7 +875,14 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-export { Operation };
+/** What sort of change it was. */
+export type Operation =
+  | 'add-concept'
+  | 'add-evidence'
+  | 'add-relation'
+  | 'revert'
+  | 'seed'
+  | 'update-concept';
 
 /** Where a page of a list ends and whether more follows. */
 export type PageInfo = {
@@ -784,7 +912,10 @@ export type Paragraph = {
   text: Scalars['String']['output'];
 };
 
-export { ParagraphRole };
+/** Whose words a paragraph is. */
+export type ParagraphRole =
+  | 'own'
+  | 'quotation';
 
 /** What can be asked. An id that names nothing gives null. */
 export type Query = {
@@ -1000,7 +1131,12 @@ export type QuoteInput = {
   suffix?: InputMaybe<Scalars['String']['input']>;
 };
 
-export { QuoteState };
+/** Whether quoted words still stand in their comment. */
+export type QuoteState =
+  | 'ambiguous'
+  | 'changed'
+  | 'exact'
+  | 'gone';
 
 /** A typed, directed statement about two things in the atlas, with what it rests on. */
 export type Relation = Node & {
@@ -1066,7 +1202,15 @@ export type RelationEdge = {
   reads: Scalars['String']['output'];
 };
 
-export { RelationFamily };
+/** Relation types that share a colour on the map. */
+export type RelationFamily =
+  | 'effect'
+  | 'example'
+  | 'hierarchy'
+  | 'knowledge'
+  | 'likeness'
+  | 'need'
+  | 'opposition';
 
 /** Which relations to list; what is left out does not restrict. */
 export type RelationFilter = {
@@ -1104,7 +1248,40 @@ export type RelationListEdge = {
   node: Relation;
 };
 
-export { RelationType };
+/** How two things are related; reads from subject to object. */
+export type RelationType =
+  /** “cheaply approximates”. The subject stands in for the result of the object at a lower cost at run time. */
+  | 'approximates'
+  /** “can lead to”. The subject is a possible cause of the object. */
+  | 'can_lead_to'
+  /** “contrasts with”. A source introduces the two as opposite poles. */
+  | 'contrasts_with'
+  /** “depends on”. The subject cannot be stated, or cannot happen, without the object. */
+  | 'depends_on'
+  /** “is an example of”. The example is a case of the concept. */
+  | 'exemplifies'
+  /** “is an account of”. The subject is a theory or frame that says why the object is as it is. */
+  | 'explains'
+  /** “is identified with”. Somebody treats the two as the same thing. Always shown with who does, never used for inference. */
+  | 'identified_with'
+  /** “is a kind of”. Every case of the subject is a case of the object. */
+  | 'is_a'
+  /** “measures”. The subject is a number or a test for the object. */
+  | 'measures'
+  /** “mitigates”. The subject reduces the object, if the source is right. */
+  | 'mitigates'
+  /** “overlaps with”. Some cases are both; neither contains the other. */
+  | 'overlaps_with'
+  /** “is part of”. The subject is one stage or component inside the object. */
+  | 'part_of'
+  /** “produces”. Running the subject yields the object: an artifact, training data or a process. Loops are allowed. */
+  | 'produces'
+  /** “is one way to realize”. The subject is a mechanism that can bring about the object; others may too. Not inclusion. */
+  | 'realizes'
+  /** “trades off with”. Under a fixed budget, more of one means less of the other. */
+  | 'trades_off_with'
+  /** “uses”. The concept is a component of the example, which is not itself a case of it. */
+  | 'uses';
 
 /** One type of relation. */
 export type RelationTypeInfo = {
@@ -1167,7 +1344,20 @@ export type RevertChangePayload = {
   warnings: Array<UserError>;
 };
 
-export { SearchField };
+/** Where the words stood, best first. */
+export type SearchField =
+  /** Another name is so, or begins so. */
+  | 'alias'
+  /** The definition or description holds the words. */
+  | 'definition'
+  /** It is the name. */
+  | 'exact-name'
+  /** The name, or a word of it, begins so. */
+  | 'name-prefix'
+  /** The quoted words hold them. */
+  | 'quote'
+  /** A name or other name differs by a letter or two. */
+  | 'typo';
 
 /** Something that matched. */
 export type SearchHit = {
@@ -1192,7 +1382,11 @@ export type SearchResult = {
   totalCount: Scalars['Int']['output'];
 };
 
-export { Stance };
+/** What a source is given for. */
+export type Stance =
+  | 'against'
+  | 'for'
+  | 'mention';
 
 /** How much there is of what. */
 export type Stats = {
@@ -1221,7 +1415,10 @@ export type Stats = {
   works: Scalars['Int']['output'];
 };
 
-export { Status };
+/** In use, or kept only for its history. */
+export type Status =
+  | 'current'
+  | 'retired';
 
 /** What a relation may join. */
 export type Term = Concept | Example;
@@ -1336,7 +1533,11 @@ export type Work = Node & {
   year: Maybe<Scalars['Int']['output']>;
 };
 
-export { WorkStatus };
+/** How far a work was checked. */
+export type WorkStatus =
+  | 'partial'
+  | 'unverified'
+  | 'verified';
 
 
 
@@ -1450,12 +1651,12 @@ export type ResolversTypes = {
   AddRelationInput: AddRelationInput;
   AddRelationPayload: ResolverTypeWrapper<Omit<AddRelationPayload, 'change' | 'relation'> & { change?: Maybe<ResolversTypes['Change']>, relation?: Maybe<ResolversTypes['Relation']> }>;
   Agent: ResolverTypeWrapper<AgentModel>;
-  AgentKind: AgentKind;
+  AgentKind: ResolverTypeWrapper<AgentKind>;
   AncestorPath: ResolverTypeWrapper<Omit<AncestorPath, 'steps'> & { steps: Array<ResolversTypes['HierarchyEdge']> }>;
   Ancestors: ResolverTypeWrapper<Omit<Ancestors, 'paths'> & { paths: Array<ResolversTypes['AncestorPath']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Change: ResolverTypeWrapper<ChangeModel>;
-  ChangeEntry: ResolverTypeWrapper<ChangeEntry>;
+  ChangeEntry: ResolverTypeWrapper<Entry>;
   ChangeList: ResolverTypeWrapper<Omit<ChangeList, 'nodes'> & { nodes: Array<ResolversTypes['Change']> }>;
   Comment: ResolverTypeWrapper<CommentModel>;
   CommentConnection: ResolverTypeWrapper<Omit<CommentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommentEdge']>, nodes: Array<ResolversTypes['Comment']> }>;
@@ -1464,17 +1665,17 @@ export type ResolversTypes = {
   ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConceptEdge']>, nodes: Array<ResolversTypes['Concept']> }>;
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
   ConceptFilter: ConceptFilter;
-  ConceptKind: ConceptKind;
+  ConceptKind: ResolverTypeWrapper<ConceptKind>;
   ConceptRelations: ResolverTypeWrapper<Omit<ConceptRelations, 'edges'> & { edges: Array<ResolversTypes['RelationEdge']> }>;
-  ConceptSort: ConceptSort;
+  ConceptSort: ResolverTypeWrapper<ConceptSort>;
   Conflict: ResolverTypeWrapper<Conflict>;
-  Direction: Direction;
-  EntityType: EntityType;
-  EntryAction: EntryAction;
+  Direction: ResolverTypeWrapper<Direction>;
+  EntityType: ResolverTypeWrapper<EntityType>;
+  EntryAction: ResolverTypeWrapper<EntryAction>;
   ErrorCode: ErrorCode;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   EvidenceInput: EvidenceInput;
-  EvidenceMode: EvidenceMode;
+  EvidenceMode: ResolverTypeWrapper<EvidenceMode>;
   EvidenceTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvidenceTarget']>;
   Example: ResolverTypeWrapper<ExampleModel>;
   ExampleConnection: ResolverTypeWrapper<Omit<ExampleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExampleEdge']>, nodes: Array<ResolversTypes['Example']> }>;
@@ -1487,51 +1688,51 @@ export type ResolversTypes = {
   HierarchyEdge: ResolverTypeWrapper<Omit<HierarchyEdge, 'node' | 'relation'> & { node: ResolversTypes['Concept'], relation: ResolversTypes['Relation'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Level: Level;
-  LevelCount: ResolverTypeWrapper<LevelCount>;
-  Mode: Mode;
+  Level: ResolverTypeWrapper<Level>;
+  LevelCount: ResolverTypeWrapper<Omit<LevelCount, 'level'> & { level: ResolversTypes['Level'] }>;
+  Mode: ResolverTypeWrapper<Mode>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'center' | 'nodes' | 'relations'> & { center: ResolversTypes['Term'], nodes: Array<ResolversTypes['NeighbourhoodNode']>, relations: Array<ResolversTypes['Relation']> }>;
+  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'center' | 'counts' | 'nodes' | 'relations'> & { center: ResolversTypes['Term'], counts: Array<ResolversTypes['TypeCount']>, nodes: Array<ResolversTypes['NeighbourhoodNode']>, relations: Array<ResolversTypes['Relation']> }>;
   NeighbourhoodNode: ResolverTypeWrapper<Omit<NeighbourhoodNode, 'term'> & { term: ResolversTypes['Term'] }>;
   NewConceptRelationInput: NewConceptRelationInput;
-  NewRelationDirection: NewRelationDirection;
+  NewRelationDirection: ResolverTypeWrapper<NewRelationDirection>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Operation: Operation;
+  Operation: ResolverTypeWrapper<Operation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Paragraph: ResolverTypeWrapper<Omit<Paragraph, 'speaker'> & { speaker: ResolversTypes['Agent'] }>;
-  ParagraphRole: ParagraphRole;
+  Paragraph: ResolverTypeWrapper<ParagraphModel>;
+  ParagraphRole: ResolverTypeWrapper<ParagraphRole>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteModel>;
   QuoteInput: QuoteInput;
-  QuoteState: QuoteState;
+  QuoteState: ResolverTypeWrapper<QuoteState>;
   Relation: ResolverTypeWrapper<RelationModel>;
-  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'other'> & { node: ResolversTypes['Relation'], other: ResolversTypes['Term'] }>;
-  RelationFamily: RelationFamily;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'direction' | 'node' | 'other'> & { direction: ResolversTypes['Direction'], node: ResolversTypes['Relation'], other: ResolversTypes['Term'] }>;
+  RelationFamily: ResolverTypeWrapper<RelationFamily>;
   RelationFilter: RelationFilter;
   RelationList: ResolverTypeWrapper<Omit<RelationList, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationListEdge']>, nodes: Array<ResolversTypes['Relation']> }>;
   RelationListEdge: ResolverTypeWrapper<Omit<RelationListEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
-  RelationType: RelationType;
-  RelationTypeInfo: ResolverTypeWrapper<RelationTypeInfo>;
+  RelationType: ResolverTypeWrapper<RelationType>;
+  RelationTypeInfo: ResolverTypeWrapper<Omit<RelationTypeInfo, 'family' | 'subject' | 'type'> & { family: ResolversTypes['RelationFamily'], subject: ResolversTypes['EntityType'], type: ResolversTypes['RelationType'] }>;
   ReplyTo: ResolverTypeWrapper<Omit<ReplyTo, 'work'> & { work: ResolversTypes['Work'] }>;
   RevertChangeInput: RevertChangeInput;
   RevertChangePayload: ResolverTypeWrapper<Omit<RevertChangePayload, 'change'> & { change?: Maybe<ResolversTypes['Change']> }>;
-  SearchField: SearchField;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['SearchNode'] }>;
+  SearchField: ResolverTypeWrapper<SearchField>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'field' | 'node'> & { field: ResolversTypes['SearchField'], node: ResolversTypes['SearchNode'] }>;
   SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: Array<ResolversTypes['SearchHit']> }>;
-  Stance: Stance;
-  Stats: ResolverTypeWrapper<Stats>;
-  Status: Status;
+  Stance: ResolverTypeWrapper<Stance>;
+  Stats: ResolverTypeWrapper<Omit<Stats, 'levels'> & { levels: Array<ResolversTypes['LevelCount']> }>;
+  Status: ResolverTypeWrapper<Status>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Term: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Term']>;
-  TypeCount: ResolverTypeWrapper<TypeCount>;
+  TypeCount: ResolverTypeWrapper<Omit<TypeCount, 'type'> & { type: ResolversTypes['RelationType'] }>;
   UpdateConceptInput: UpdateConceptInput;
   UpdateConceptPayload: ResolverTypeWrapper<Omit<UpdateConceptPayload, 'change' | 'concept'> & { change?: Maybe<ResolversTypes['Change']>, concept?: Maybe<ResolversTypes['Concept']> }>;
   UserError: ResolverTypeWrapper<UserError>;
-  Vocabulary: ResolverTypeWrapper<Vocabulary>;
+  Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'relationTypes'> & { relationTypes: Array<ResolversTypes['RelationTypeInfo']> }>;
   VocabularyTerm: ResolverTypeWrapper<VocabularyTerm>;
   Work: ResolverTypeWrapper<WorkModel>;
-  WorkStatus: WorkStatus;
+  WorkStatus: ResolverTypeWrapper<WorkStatus>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1547,7 +1748,7 @@ export type ResolversParentTypes = {
   Ancestors: Omit<Ancestors, 'paths'> & { paths: Array<ResolversParentTypes['AncestorPath']> };
   Boolean: Scalars['Boolean']['output'];
   Change: ChangeModel;
-  ChangeEntry: ChangeEntry;
+  ChangeEntry: Entry;
   ChangeList: Omit<ChangeList, 'nodes'> & { nodes: Array<ResolversParentTypes['Change']> };
   Comment: CommentModel;
   CommentConnection: Omit<CommentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommentEdge']>, nodes: Array<ResolversParentTypes['Comment']> };
@@ -1574,12 +1775,12 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   LevelCount: LevelCount;
   Mutation: Record<PropertyKey, never>;
-  Neighbourhood: Omit<Neighbourhood, 'center' | 'nodes' | 'relations'> & { center: ResolversParentTypes['Term'], nodes: Array<ResolversParentTypes['NeighbourhoodNode']>, relations: Array<ResolversParentTypes['Relation']> };
+  Neighbourhood: Omit<Neighbourhood, 'center' | 'counts' | 'nodes' | 'relations'> & { center: ResolversParentTypes['Term'], counts: Array<ResolversParentTypes['TypeCount']>, nodes: Array<ResolversParentTypes['NeighbourhoodNode']>, relations: Array<ResolversParentTypes['Relation']> };
   NeighbourhoodNode: Omit<NeighbourhoodNode, 'term'> & { term: ResolversParentTypes['Term'] };
   NewConceptRelationInput: NewConceptRelationInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  Paragraph: Omit<Paragraph, 'speaker'> & { speaker: ResolversParentTypes['Agent'] };
+  Paragraph: ParagraphModel;
   Query: Record<PropertyKey, never>;
   Quote: QuoteModel;
   QuoteInput: QuoteInput;
@@ -1595,14 +1796,14 @@ export type ResolversParentTypes = {
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['SearchNode'] };
   SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
   SearchResult: Omit<SearchResult, 'hits'> & { hits: Array<ResolversParentTypes['SearchHit']> };
-  Stats: Stats;
+  Stats: Omit<Stats, 'levels'> & { levels: Array<ResolversParentTypes['LevelCount']> };
   String: Scalars['String']['output'];
   Term: ResolversUnionTypes<ResolversParentTypes>['Term'];
   TypeCount: TypeCount;
   UpdateConceptInput: UpdateConceptInput;
   UpdateConceptPayload: Omit<UpdateConceptPayload, 'change' | 'concept'> & { change?: Maybe<ResolversParentTypes['Change']>, concept?: Maybe<ResolversParentTypes['Concept']> };
   UserError: UserError;
-  Vocabulary: Vocabulary;
+  Vocabulary: Omit<Vocabulary, 'relationTypes'> & { relationTypes: Array<ResolversParentTypes['RelationTypeInfo']> };
   VocabularyTerm: VocabularyTerm;
   Work: WorkModel;
 };
@@ -1640,7 +1841,7 @@ export type AgentResolvers<ContextType = GraphQLContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgentKindResolvers = EnumResolverSignature<{ CURATOR?: any, GROUP?: any, PERSON?: any, UNNAMED?: any }, ResolversTypes['AgentKind']>;
+export type AgentKindResolvers = { CURATOR: 'curator', GROUP: 'group', PERSON: 'person', UNNAMED: 'unnamed' };
 
 export type AncestorPathResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AncestorPath'] = ResolversParentTypes['AncestorPath']> = {
   steps?: Resolver<Array<ResolversTypes['HierarchyEdge']>, ParentType, ContextType>;
@@ -1751,7 +1952,7 @@ export type ConceptEdgeResolvers<ContextType = GraphQLContext, ParentType extend
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
-export type ConceptKindResolvers = EnumResolverSignature<{ FAILURE_MODE?: any, MECHANISM?: any, OPTIMIZATION_TYPE?: any, PROPERTY?: any, RESEARCH_METHOD?: any }, ResolversTypes['ConceptKind']>;
+export type ConceptKindResolvers = { FAILURE_MODE: 'failure-mode', MECHANISM: 'mechanism', OPTIMIZATION_TYPE: 'optimization-type', PROPERTY: 'property', RESEARCH_METHOD: 'research-method' };
 
 export type ConceptRelationsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ConceptRelations'] = ResolversParentTypes['ConceptRelations']> = {
   edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
@@ -1759,7 +1960,7 @@ export type ConceptRelationsResolvers<ContextType = GraphQLContext, ParentType e
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ConceptSortResolvers = EnumResolverSignature<{ LEVEL?: any, NAME?: any }, ResolversTypes['ConceptSort']>;
+export type ConceptSortResolvers = { LEVEL: 'level', NAME: 'name' };
 
 export type ConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1768,9 +1969,11 @@ export type ConflictResolvers<ContextType = GraphQLContext, ParentType extends R
   yours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EntityTypeResolvers = EnumResolverSignature<{ AGENT?: any, COMMENT?: any, CONCEPT?: any, EVIDENCE?: any, EXAMPLE?: any, FEED?: any, QUOTE?: any, RELATION?: any, WORK?: any }, ResolversTypes['EntityType']>;
+export type DirectionResolvers = { BOTH: 'both', IN: 'in', OUT: 'out' };
 
-export type ErrorCodeResolvers = EnumResolverSignature<{ ALIAS_CLASHES?: any, ALIAS_IS_NAME?: any, ALIAS_REPEATED?: any, ALWAYS_ATTRIBUTED?: any, ATTRIBUTED_NEEDS_HOLDER?: any, BAD_CURSOR?: any, BAD_LIMIT?: any, CONFIG?: any, CONFLICT?: any, DIVERGED?: any, EVIDENCE_EXISTS?: any, EVIDENCE_SOURCE?: any, FORBIDDEN_HOST?: any, ID_TAKEN?: any, INTERNAL?: any, INVALID_ID?: any, INVALID_INPUT?: any, INVALID_TEXT?: any, MUTATION_ID_REUSED?: any, NAME_TAKEN?: any, NOTHING_TO_DO?: any, NOT_READY?: any, NO_PARENT?: any, PORT_IN_USE?: any, PRIMARY_PARENT?: any, QUOTE_AMBIGUOUS?: any, QUOTE_CROSSES_PARAGRAPHS?: any, QUOTE_NOT_FOUND?: any, READ_ONLY?: any, RELATED_IN_HIERARCHY?: any, RELATION_CYCLE?: any, RELATION_ENDS?: any, RELATION_EXISTS?: any, REVERT_BLOCKED?: any, SCHEMA_NEWER?: any, SEED?: any, SELF_RELATION?: any, STORE?: any, TOO_COSTLY?: any, TOO_DEEP?: any, TOO_MANY_TOKENS?: any, UNKNOWN_ID?: any, WRONG_TYPE?: any }, ResolversTypes['ErrorCode']>;
+export type EntityTypeResolvers = { AGENT: 'agent', COMMENT: 'comment', CONCEPT: 'concept', EVIDENCE: 'evidence', EXAMPLE: 'example', FEED: 'feed', QUOTE: 'quote', RELATION: 'relation', WORK: 'work' };
+
+export type EntryActionResolvers = { ADDED: 'added', REMOVED: 'removed', UPDATED: 'updated' };
 
 export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   holders?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
@@ -1785,7 +1988,7 @@ export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvidenceModeResolvers = EnumResolverSignature<{ ASKS?: any, ASSERTS?: any, HEDGES?: any, REPORTS?: any }, ResolversTypes['EvidenceMode']>;
+export type EvidenceModeResolvers = { ASKS: 'asks', ASSERTS: 'asserts', HEDGES: 'hedges', REPORTS: 'reports' };
 
 export type EvidenceTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EvidenceTarget'] = ResolversParentTypes['EvidenceTarget']> = {
   __resolveType: TypeResolveFn<'Concept' | 'Example' | 'Relation', ParentType, ContextType>;
@@ -1859,7 +2062,7 @@ export type HierarchyEdgeResolvers<ContextType = GraphQLContext, ParentType exte
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
-export type LevelResolvers = EnumResolverSignature<{ CITED?: any, CITED_UNCHECKED?: any, HEDGED?: any, INFERRED?: any, QUOTED?: any, UNSOURCED?: any }, ResolversTypes['Level']>;
+export type LevelResolvers = { CITED: 'cited', CITED_UNCHECKED: 'cited-unchecked', HEDGED: 'hedged', INFERRED: 'inferred', QUOTED: 'quoted', UNSOURCED: 'unsourced' };
 
 export type LevelCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
   concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1868,7 +2071,7 @@ export type LevelCountResolvers<ContextType = GraphQLContext, ParentType extends
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ModeResolvers = EnumResolverSignature<{ ASSERTED?: any, ATTRIBUTED?: any }, ResolversTypes['Mode']>;
+export type ModeResolvers = { ASSERTED: 'asserted', ATTRIBUTED: 'attributed' };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addConcept?: Resolver<ResolversTypes['AddConceptPayload'], ParentType, ContextType, RequireFields<MutationAddConceptArgs, 'input'>>;
@@ -1891,13 +2094,13 @@ export type NeighbourhoodNodeResolvers<ContextType = GraphQLContext, ParentType 
   term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
 };
 
-export type NewRelationDirectionResolvers = EnumResolverSignature<{ IN?: any, OUT?: any }, ResolversTypes['NewRelationDirection']>;
+export type NewRelationDirectionResolvers = { IN: 'in', OUT: 'out' };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agent' | 'Change' | 'Comment' | 'Concept' | 'Evidence' | 'Example' | 'Feed' | 'Quote' | 'Relation' | 'Work', ParentType, ContextType>;
 };
 
-export type OperationResolvers = EnumResolverSignature<{ ADD_CONCEPT?: any, ADD_EVIDENCE?: any, ADD_RELATION?: any, REVERT?: any, SEED?: any, UPDATE_CONCEPT?: any }, ResolversTypes['Operation']>;
+export type OperationResolvers = { ADD_CONCEPT: 'add-concept', ADD_EVIDENCE: 'add-evidence', ADD_RELATION: 'add-relation', REVERT: 'revert', SEED: 'seed', UPDATE_CONCEPT: 'update-concept' };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1914,7 +2117,7 @@ export type ParagraphResolvers<ContextType = GraphQLContext, ParentType extends 
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ParagraphRoleResolvers = EnumResolverSignature<{ OWN?: any, QUOTATION?: any }, ResolversTypes['ParagraphRole']>;
+export type ParagraphRoleResolvers = { OWN: 'own', QUOTATION: 'quotation' };
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
@@ -1956,7 +2159,7 @@ export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QuoteStateResolvers = EnumResolverSignature<{ AMBIGUOUS?: any, CHANGED?: any, EXACT?: any, GONE?: any }, ResolversTypes['QuoteState']>;
+export type QuoteStateResolvers = { AMBIGUOUS: 'ambiguous', CHANGED: 'changed', EXACT: 'exact', GONE: 'gone' };
 
 export type RelationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1989,7 +2192,7 @@ export type RelationEdgeResolvers<ContextType = GraphQLContext, ParentType exten
   reads?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RelationFamilyResolvers = EnumResolverSignature<{ EFFECT?: any, EXAMPLE?: any, HIERARCHY?: any, KNOWLEDGE?: any, LIKENESS?: any, NEED?: any, OPPOSITION?: any }, ResolversTypes['RelationFamily']>;
+export type RelationFamilyResolvers = { EFFECT: 'effect', EXAMPLE: 'example', HIERARCHY: 'hierarchy', KNOWLEDGE: 'knowledge', LIKENESS: 'likeness', NEED: 'need', OPPOSITION: 'opposition' };
 
 export type RelationListResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RelationList'] = ResolversParentTypes['RelationList']> = {
   edges?: Resolver<Array<ResolversTypes['RelationListEdge']>, ParentType, ContextType>;
@@ -2003,7 +2206,7 @@ export type RelationListEdgeResolvers<ContextType = GraphQLContext, ParentType e
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
-export type RelationTypeResolvers = EnumResolverSignature<{ APPROXIMATES?: any, CAN_LEAD_TO?: any, CONTRASTS_WITH?: any, DEPENDS_ON?: any, EXEMPLIFIES?: any, EXPLAINS?: any, IDENTIFIED_WITH?: any, IS_A?: any, MEASURES?: any, MITIGATES?: any, OVERLAPS_WITH?: any, PART_OF?: any, PRODUCES?: any, REALIZES?: any, TRADES_OFF_WITH?: any, USES?: any }, ResolversTypes['RelationType']>;
+export type RelationTypeResolvers = { APPROXIMATES: 'approximates', CAN_LEAD_TO: 'can_lead_to', CONTRASTS_WITH: 'contrasts_with', DEPENDS_ON: 'depends_on', EXEMPLIFIES: 'exemplifies', EXPLAINS: 'explains', IDENTIFIED_WITH: 'identified_with', IS_A: 'is_a', MEASURES: 'measures', MITIGATES: 'mitigates', OVERLAPS_WITH: 'overlaps_with', PART_OF: 'part_of', PRODUCES: 'produces', REALIZES: 'realizes', TRADES_OFF_WITH: 'trades_off_with', USES: 'uses' };
 
 export type RelationTypeInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RelationTypeInfo'] = ResolversParentTypes['RelationTypeInfo']> = {
   acyclic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2032,7 +2235,7 @@ export type RevertChangePayloadResolvers<ContextType = GraphQLContext, ParentTyp
   warnings?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SearchFieldResolvers = EnumResolverSignature<{ ALIAS?: any, DEFINITION?: any, EXACT_NAME?: any, NAME_PREFIX?: any, QUOTE?: any, TYPO?: any }, ResolversTypes['SearchField']>;
+export type SearchFieldResolvers = { ALIAS: 'alias', DEFINITION: 'definition', EXACT_NAME: 'exact-name', NAME_PREFIX: 'name-prefix', QUOTE: 'quote', TYPO: 'typo' };
 
 export type SearchHitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
@@ -2049,7 +2252,7 @@ export type SearchResultResolvers<ContextType = GraphQLContext, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StanceResolvers = EnumResolverSignature<{ AGAINST?: any, FOR?: any, MENTION?: any }, ResolversTypes['Stance']>;
+export type StanceResolvers = { AGAINST: 'against', FOR: 'for', MENTION: 'mention' };
 
 export type StatsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   agents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2065,7 +2268,7 @@ export type StatsResolvers<ContextType = GraphQLContext, ParentType extends Reso
   works?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StatusResolvers = EnumResolverSignature<{ CURRENT?: any, RETIRED?: any }, ResolversTypes['Status']>;
+export type StatusResolvers = { CURRENT: 'current', RETIRED: 'retired' };
 
 export type TermResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   __resolveType: TypeResolveFn<'Concept' | 'Example', ParentType, ContextType>;
@@ -2117,7 +2320,7 @@ export type WorkResolvers<ContextType = GraphQLContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WorkStatusResolvers = EnumResolverSignature<{ PARTIAL?: any, UNVERIFIED?: any, VERIFIED?: any }, ResolversTypes['WorkStatus']>;
+export type WorkStatusResolvers = { PARTIAL: 'partial', UNVERIFIED: 'unverified', VERIFIED: 'verified' };
 
 export type Resolvers<ContextType = GraphQLContext> = {
   AddConceptPayload?: AddConceptPayloadResolvers<ContextType>;
@@ -2140,8 +2343,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ConceptRelations?: ConceptRelationsResolvers<ContextType>;
   ConceptSort?: ConceptSortResolvers;
   Conflict?: ConflictResolvers<ContextType>;
+  Direction?: DirectionResolvers;
   EntityType?: EntityTypeResolvers;
-  ErrorCode?: ErrorCodeResolvers;
+  EntryAction?: EntryActionResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceMode?: EvidenceModeResolvers;
   EvidenceTarget?: EvidenceTargetResolvers<ContextType>;

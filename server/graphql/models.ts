@@ -5,8 +5,15 @@
 import type { Change } from '../../schema/entities/change.ts';
 import type { Evidence, Quote } from '../../schema/entities/evidence.ts';
 import type { Concept, Example, Relation } from '../../schema/entities/graph.ts';
-import type { Agent, Comment, Feed, Work } from '../../schema/entities/sources.ts';
-import type { Card, EvidenceCard, RelationCard, RelationPage, SourcePage, TermPage } from '../repository/cards.ts';
+import type { Agent, Comment, Feed, Paragraph, Work } from '../../schema/entities/sources.ts';
+import type {
+  Card,
+  EvidenceCard,
+  RelationCard,
+  RelationPage,
+  SourcePage,
+  TermPage,
+} from '../repository/cards.ts';
 
 export interface ConceptModel {
   readonly card: Card<Concept>;
@@ -45,6 +52,8 @@ export interface FeedModel {
   readonly card: Card<Feed>;
 }
 export type ChangeModel = Change;
+/** A paragraph with its words; its speaker is still an id. */
+export type ParagraphModel = Paragraph & { readonly text: string };
 
 export type TermModel = ConceptModel | ExampleModel;
 export type NodeModel =
@@ -58,5 +67,5 @@ export type NodeModel =
   | FeedModel
   | ChangeModel;
 
-/** Which end of its relation a new concept is, as the edit's input spells it. */
-export type NewRelationDirection = 'out' | 'in';
+/** What a change does to an entity. */
+export type EntryAction = 'added' | 'updated' | 'removed';

@@ -84,21 +84,21 @@ export interface Page<T> {
 export type ConceptSort = 'name' | 'level';
 
 export interface ConceptQuery extends PageRequest {
-  readonly kinds?: readonly ConceptKind[] | null;
-  readonly levels?: readonly Level[] | null;
+  readonly kinds?: readonly ConceptKind[] | null | undefined;
+  readonly levels?: readonly Level[] | null | undefined;
   /** Folded with `fold` before comparing: found anywhere in a folded name or alias. */
-  readonly text?: string | null;
-  readonly status?: Status | null;
+  readonly text?: string | null | undefined;
+  readonly status?: Status | null | undefined;
   readonly sort: ConceptSort;
 }
 
 export interface RelationQuery extends PageRequest {
-  readonly types?: readonly RelationType[] | null;
-  readonly levels?: readonly Level[] | null;
-  readonly modes?: readonly Mode[] | null;
-  readonly contested?: boolean | null;
+  readonly types?: readonly RelationType[] | null | undefined;
+  readonly levels?: readonly Level[] | null | undefined;
+  readonly modes?: readonly Mode[] | null | undefined;
+  readonly contested?: boolean | null | undefined;
   /** Only relations of this concept or example. */
-  readonly touching?: string | null;
+  readonly touching?: string | null | undefined;
 }
 
 export interface NeighbourhoodView {

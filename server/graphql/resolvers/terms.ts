@@ -1,0 +1,70 @@
+/** Concepts and examples: their own fields from the card, everything around them from their page. */
+import { AtlasError } from '../../../schema/vocabulary/errors.ts';
+import type { ConceptResolvers, ExampleResolvers } from '../../generated/resolver-types.ts';
+import type { TermPage } from '../../repository/cards.ts';
+import { examplesAround, relationsAround, stepsFrom } from '../around.ts';
+import type { GraphQLContext } from '../context.ts';
+import type { TermModel } from '../models.ts';
+import { evidenceModel, expectCard, isCardOf, relationPageModel } from '../wrap.ts';
+import { levelOf, stamps } from './stamps.ts';
+
+/** The page of a term: the one that came with it, else one statement for all terms of this level of the query. */
+const pageOf = async (term: TermModel, context: GraphQLContext): Promise<TermPage> => {
+  const page = term.page ?? (await context.load.page(term.card.entity.id));
+  if (page !== undefined) return page;
+  throw new AtlasError('UNKNOWN_ID', `${term.card.entity.id} was removed while it was read: ask again.`);
+};
+
+const around = {
+  relations: async (term: TermModel, args: Parameters<typeof relationsAround>[2], context: GraphQLContext) =>
+    relationsAround(await pageOf(term, context), context.reader, args),
+  evidence: async (term: TermModel, { first }: { first: number }, context: GraphQLContext) =>
+    (await pageOf(term, context)).evidence.slice(0, first).map(evidenceModel),
+};
+
+export const concept: ConceptResolvers = {
+  ...stamps,
+  ...around,
+  id: ({ card }) => card.entity.id,
+  name: ({ card }) => card.entity.name,
+  aliases: ({ card }) => card.entity.aliases,
+  kind: ({ card }) => card.entity.kind,
+  definition: ({ card }) => card.entity.definition,
+  scopeNote: ({ card }) => card.entity.scopeNote,
+  rationale: ({ card }) => card.entity.rationale,
+  status: ({ card }) => card.entity.status,
+  lang: ({ card }) => card.entity.lang,
+  level: ({ card }) => levelOf(card),
+  primaryParent: async (term, _, context) => {
+    const id = term.card.entity.primaryParent;
+    if (id === null) return null;
+    const page = await pageOf(term, context);
+    const found =
+      page.relations.find((one) => one.relation.entity.id === id) ?? (await context.load.relationPage(id));
+    return found === undefined ? null : relationPageModel(found);
+  },
+  replacedBy: async ({ card: { entity } }, _, context) =>
+    entity.replacedBy === null
+      ? null
+      : { card: expectCard('concept', entity.replacedBy, await context.load.card(entity.replacedBy)) },
+  broader: async (term, _, context) => stepsFrom(await pageOf(term, context), 'subject'),
+  narrower: async (term, { first }, context) =>
+    stepsFrom(await pageOf(term, context), 'object').slice(0, first),
+  examples: async (term, { first }, context) =>
+    (await examplesAround(await pageOf(term, context), context.reader, first)).flatMap((card) =>
+      isCardOf('example', card) ? [{ card }] : [],
+    ),
+};
+
+export const example: ExampleResolvers = {
+  ...stamps,
+  ...around,
+  id: ({ card }) => card.entity.id,
+  name: ({ card }) => card.entity.name,
+  description: ({ card }) => card.entity.description,
+  caveat: ({ card }) => card.entity.caveat,
+  rationale: ({ card }) => card.entity.rationale,
+  status: ({ card }) => card.entity.status,
+  lang: ({ card }) => card.entity.lang,
+  level: ({ card }) => levelOf(card),
+};
