@@ -23,7 +23,10 @@ const generateAll = async (root: string, write: boolean): Promise<readonly Gener
 };
 
 /** Writes the generated files; with `check`, only says which are out of date, and ends with 1 if any is. */
-export const generateCommand = async (io: CommandIo, options: { readonly check: boolean }): Promise<ExitCode> => {
+export const generateCommand = async (
+  io: CommandIo,
+  options: { readonly check: boolean },
+): Promise<ExitCode> => {
   const files = await generateAll(io.root, !options.check);
   let stale = 0;
   for (const { path, text } of files) {

@@ -22,10 +22,15 @@ export const askServer = async <T>(
       body: JSON.stringify({ query, variables }),
     });
   } catch (cause) {
-    throw new AtlasError('STORE', `No atlas answers at ${url}: start it with \`npm start\`, or leave out --url.`, { cause });
+    throw new AtlasError(
+      'STORE',
+      `No atlas answers at ${url}: start it with \`npm start\`, or leave out --url.`,
+      { cause },
+    );
   }
   const body = answer.safeParse(await response.json().catch(() => null));
-  if (!body.success) throw new AtlasError('STORE', `What answers at ${url} is not an atlas (status ${response.status}).`);
+  if (!body.success)
+    throw new AtlasError('STORE', `What answers at ${url} is not an atlas (status ${response.status}).`);
   const [first] = body.data.errors ?? [];
   if (first !== undefined) throw new AtlasError('STORE', `The atlas at ${url} refused: ${first.message}`);
   return data.parse(body.data.data);

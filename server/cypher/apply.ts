@@ -18,7 +18,7 @@ type Row = { readonly [key: string]: Plain };
 
 const writing = (name: string, text: string, params: Record<string, Plain>): Statement<Done> => ({
   name,
-  text: `${cypher(text)}\nRETURN count(*) AS done LIMIT 1`,
+  text: [cypher(text), 'RETURN count(*) AS done LIMIT 1'].join('\n'),
   params,
   row: done,
 });
@@ -69,7 +69,7 @@ export const buryEntities = (rows: readonly Row[]): Statement<Done> =>
 /** Draws links of one type; `rows`: {from, to, props}. */
 export const putLinks = (type: LinkType, rows: readonly Row[]): Statement<Done> =>
   writing(
-    `apply.link-${type.toLowerCase().replaceAll('_', '-')}`,
+    `apply.link-${type}`,
     `UNWIND $rows AS row MATCH (a:Entity {id: row.source}), (b:Entity {id: row.target})
 CREATE (a)-[r:<<link:${type}>>]->(b) SET r += row.props`,
     { rows },
@@ -86,7 +86,7 @@ export const putAliases = (rows: readonly Row[]): Statement<Done> =>
 /** Draws native edges of one relation type; `rows`: {source, target, props}. */
 export const putEdges = (type: RelationType, rows: readonly Row[]): Statement<Done> =>
   writing(
-    `apply.edge-${type.replaceAll('_', '-')}`,
+    `apply.edge-${type}`,
     `UNWIND $rows AS row MATCH (a:Entity {id: row.source}), (b:Entity {id: row.target})
 CREATE (a)-[r:<<edge:${type}>>]->(b) SET r += row.props`,
     { rows },

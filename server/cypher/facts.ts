@@ -27,15 +27,16 @@ const RETURN_CHANGE = `WITH DISTINCT n
 RETURN 'change' AS kind, n.mutationId AS id, n.doc AS doc, n.seq AS version, n.at AS createdAt,
   n.by AS createdBy, n.at AS updatedAt, n.by AS updatedBy LIMIT ${FACT_LIMIT}`;
 
-/** How far up a hierarchy is followed; deeper than any vocabulary known, and bounded. */
-const CLOSURE = '*0..60';
-
-const closure = (edges: string): string => `UNWIND $ROOTS AS id
-MATCH (:Entity {id: id})-[:${edges}${CLOSURE}]->(a:Concept)
+/** All relations on the way up; 60 steps are deeper than any vocabulary known, and bounded. */
+const closure = (edges: string, roots: string): string =>
+  `UNWIND $roots AS id
+MATCH (:Entity {id: id})-[:edges*0..60]->(a:Concept)
 WITH DISTINCT a
-MATCH (a)-[r:${edges}]->(:Concept)
+MATCH (a)-[r:edges]->(:Concept)
 WITH DISTINCT r.id AS relationId
-MATCH (n:Entity {id: relationId})`;
+MATCH (n:Entity {id: relationId})`
+    .replaceAll(':edges', edges)
+    .replace('$roots', roots);
 
 const BRANCHES: readonly { readonly param: string; readonly match: string; readonly change?: true }[] = [
   { param: 'ids', match: 'UNWIND $ids AS id MATCH (n:Entity {id: id})' },
@@ -46,9 +47,9 @@ const BRANCHES: readonly { readonly param: string; readonly match: string; reado
     match: `UNWIND $relationEnds AS id
 MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(n:Relation) WHERE n.status = 'current'`,
   },
-  { param: 'displayRoots', match: closure('<<edges:display>>').replace('$ROOTS', '$displayRoots') },
-  { param: 'needRoots', match: closure('<<edge:depends_on>>').replace('$ROOTS', '$needRoots') },
-  { param: 'likenessRoots', match: closure('<<edge:approximates>>').replace('$ROOTS', '$likenessRoots') },
+  { param: 'displayRoots', match: closure(':<<edges:display>>', '$displayRoots') },
+  { param: 'needRoots', match: closure(':<<edge:depends_on>>', '$needRoots') },
+  { param: 'likenessRoots', match: closure(':<<edge:approximates>>', '$likenessRoots') },
   { param: 'targets', match: 'UNWIND $targets AS id MATCH (:Entity {id: id})<-[:SHOWS]-(n:Evidence)' },
   {
     param: 'targets',
@@ -97,7 +98,7 @@ export const factsStatement = (requests: readonly FactRequest[]): Statement<Fact
     name: 'facts',
     text: cypher(
       asked
-        .map(({ match, change }) => `${match}\n${change === true ? RETURN_CHANGE : RETURN_NODE}`)
+        .map(({ match, change }) => [match, change === true ? RETURN_CHANGE : RETURN_NODE].join('\n'))
         .join('\nUNION ALL\n'),
     ),
     params: Object.fromEntries(Object.entries(params).filter(([name]) => used.has(name))),

@@ -4,13 +4,25 @@ import tseslint from 'typescript-eslint';
 
 /** Clock, environment and console belong to the composition root; everything else is handed what it needs. */
 const AMBIENT = [
-  { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Read settings in server/config.ts and hand them on.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Take a clock.' },
+  {
+    selector: "MemberExpression[object.name='process'][property.name='env']",
+    message: 'Read settings in server/config.ts and hand them on.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Take a clock.',
+  },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take a clock.' },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Take a source of randomness.' },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Take a source of randomness.',
+  },
 ];
 const PLAIN_ERROR = [
-  { selector: "ThrowStatement > NewExpression[callee.name='Error']", message: 'Throw an error with a code (AtlasError, EngineError).' },
+  {
+    selector: "ThrowStatement > NewExpression[callee.name='Error']",
+    message: 'Throw an error with a code (AtlasError, EngineError).',
+  },
 ];
 
 export default tseslint.config(
@@ -28,7 +40,10 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/ban-ts-comment': 'error',
@@ -41,7 +56,10 @@ export default tseslint.config(
     rules: {
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...AMBIENT, ...PLAIN_ERROR],
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
     },
   },
   {
@@ -51,7 +69,13 @@ export default tseslint.config(
   {
     files: ['**/*.mjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly', setTimeout: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+      },
     },
   },
 );

@@ -10,7 +10,12 @@ const part = (name: string, more: Record<string, unknown> = {}) => ({
 });
 
 /** Parts that share one Neo4j run one file at a time: Community has a single database. */
-const ENGINES = { globalSetup: ['test/support/neo4j-setup.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+const ENGINES = {
+  globalSetup: ['test/support/neo4j-setup.ts'],
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   root,
