@@ -68,8 +68,12 @@ export const issues = (
   keys: readonly string[],
   about?: string,
 ): void => {
+  const said = new Set<string>();
   for (const issue of found) {
     const name = issue.path.map(String).join('.');
+    // One word on a field is enough: a second is about the same mistake.
+    if (issue.code !== 'unrecognized_keys' && said.has(name)) continue;
+    said.add(name);
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         const hint = issue.path.length === 0 ? didYouMean(key, keys) : '';
@@ -104,7 +108,7 @@ export const declare = (draft: Draft, item: Item, path: Path, id: string): boole
       : id.startsWith('evidence/')
         ? 'EVIDENCE_EXISTS'
         : 'ID_TAKEN';
-    fault(draft, item, path, code, `${id} is already written in ${first.file}:${first.line}`, id);
+    fault(draft, item, path, code, `${id} is already written in ${first.file}:${first.line}`);
     return false;
   }
   draft.declared.add(id);

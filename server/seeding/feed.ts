@@ -88,9 +88,9 @@ export const checkExtents = (
     if (firstLine > lastLine || lastLine > lines.length) {
       const reason = `lines ${firstLine} to ${lastLine} are not a run of the feed’s ${lines.length} lines`;
       faults.push({ id, reason });
-      continue;
     }
-    for (const edge of new Set([firstLine, lastLine])) {
+    const end = Math.min(lastLine, lines.length);
+    for (const edge of new Set([firstLine, end])) {
       if (blank(lines[edge - 1]))
         faults.push({ id, reason: `a comment cannot begin or end with a blank line (${edge})` });
     }
@@ -101,7 +101,7 @@ export const checkExtents = (
         faults.push({ id, reason: `header line ${headerLine} is not right above line ${firstLine}` });
       }
     }
-    for (let line = firstLine; line <= lastLine; line += 1) claim(line, id);
+    for (let line = firstLine; line <= end; line += 1) claim(line, id);
   }
   lines.forEach((line, index) => {
     if (blank(line) || owner.has(index + 1)) return;

@@ -224,12 +224,12 @@ const readPiece = (draft: Draft, item: Item, target: string): void => {
     );
   }
   const agent = read.data.agent === undefined ? null : fullId('agent', read.data.agent);
-  if (agent !== null) refer(draft, item, ['agent'], agent, target);
+  const held = agent === null || refer(draft, item, ['agent'], agent, target);
   const quote = read.data.quote === undefined ? null : readQuote(draft, item, target, read.data.quote);
   const work = read.data.work === undefined ? null : fullId('work', read.data.work);
-  if (work !== null) refer(draft, item, ['work'], work, target);
+  const written = work === null || refer(draft, item, ['work'], work, target);
   const source = quote ?? work;
-  if (source === null) return;
+  if (source === null || !held || !written) return;
   const id = evidenceId({ target, source, stance, mode, agent });
   if (!declare(draft, item, [], id)) return;
   keep(
