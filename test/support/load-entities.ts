@@ -10,6 +10,7 @@ import { ENTITY_TYPES } from '../../schema/vocabulary/terms.ts';
 import { RELATION_TYPES } from '../../schema/vocabulary/relation-types.ts';
 import { aliasFolds, shapeOf } from '../../server/cypher/shape.ts';
 import { cypher, LINK_TYPES } from '../../server/cypher/identifier.ts';
+import { ensureMeta, setSeq } from '../../server/cypher/meta.ts';
 import type { GraphEngine, Plain, Statement } from '../../server/engine/port.ts';
 
 type Row = Readonly<Record<string, Plain>>;
@@ -104,9 +105,8 @@ export const loadEntities = async (engine: GraphEngine, loaded: Loaded): Promise
         props: { mutationId: change.mutationId, inputHash: change.inputHash, doc: canonicalJson(change) },
       })),
     ),
-    put('UNWIND $rows AS row MERGE (m:Meta {id: row.id}) SET m.seq = row.seq', [
-      { id: 'meta', seq: loaded.seq ?? loaded.changes?.length ?? 0 },
-    ]),
+    ensureMeta(),
+    setSeq(loaded.seq ?? loaded.changes?.length ?? 0),
   ];
   await engine.write(async (tx) => {
     for (const statement of statements) await tx.run(statement);

@@ -1,0 +1,52 @@
+/** Comments, quotes, works, agents and feeds with what hangs on them. */
+import type { Statement } from '../../engine/port.ts';
+import { PAGE_LIMIT, pageRow } from './card-row.ts';
+import type { PageRow } from './card-row.ts';
+import { cypher } from '../identifier.ts';
+
+/** How many quotes, works or comments a page gives at most. */
+export const SOURCE_LIMIT = 500;
+
+// The same links mean the same for every type of source, so one statement serves all five: what a source points
+// at, quotes taken from it or said by it, works written by it, comments in it or replying to it, and evidence.
+const PAGES = cypher(`MATCH (m:Meta {id: $meta})
+UNWIND $ids AS id
+MATCH (s:Entity {id: id})
+WHERE s.doc IS NOT NULL
+CALL (s) {
+  MATCH (s)-[:<<link:FROM>>|<<link:SAID_BY>>|<<link:WRITTEN_BY>>|<<link:REPLIES_TO>>]->(x)
+  RETURN collect(x) AS ahead
+}
+CALL (s) {
+  MATCH (s)<-[:<<link:FROM>>|<<link:SAID_BY>>]-(q)-[:<<link:FROM>>]->(c)
+  WITH q, c ORDER BY c.id, q.start, q.id LIMIT $many
+  RETURN collect(q) AS quotes
+}
+CALL (s) {
+  MATCH (s)<-[:<<link:WRITTEN_BY>>]-(w:<<label:work>>)
+  WITH w ORDER BY w.sortName, w.id LIMIT $many
+  RETURN collect(w) AS works
+}
+CALL (s) {
+  MATCH (s)<-[:<<link:IN_FEED>>|<<link:REPLIES_TO>>]-(c)
+  WITH c ORDER BY c.feedOrder, c.id LIMIT $many
+  RETURN collect(c) AS comments
+}
+CALL (s) {
+  MATCH (s)<-[:<<link:GIVES>>]-(e)
+  WITH e ORDER BY CASE e.stance WHEN 'for' THEN 0 WHEN 'against' THEN 1 ELSE 2 END, e.id LIMIT $most
+  MATCH (e)-[:<<link:SHOWS>>|<<link:HELD_BY>>]->(x)
+  RETURN collect(e) + collect(x) AS evidence
+}
+UNWIND [s] + ahead + quotes + works + comments + evidence AS n
+WITH DISTINCT m, n
+WITH m.seq AS seq, collect(<<card:n>> + [0, 0]) AS cards
+RETURN seq, cards LIMIT 1`);
+
+/** At most 100 ids of comments, quotes, works, agents and feeds. */
+export const sourcePages = (ids: readonly string[]): Statement<PageRow> => ({
+  name: 'source.pages',
+  text: PAGES,
+  params: { meta: 'meta', ids, many: SOURCE_LIMIT, most: PAGE_LIMIT },
+  row: pageRow,
+});

@@ -1,0 +1,45 @@
+/** Concepts and examples with all that their pages show. */
+import type { Statement } from '../../engine/port.ts';
+import { PAGE_LIMIT, pageRow } from './card-row.ts';
+import type { PageRow } from './card-row.ts';
+import { cypher } from '../identifier.ts';
+
+// One pass from the terms outwards that ends in a set of nodes, each given once. Which relation has which
+// evidence is not said again: the documents hold it. Lists are cut here, in the order in which they are shown.
+const PAGES = cypher(`MATCH (m:Meta {id: $meta})
+UNWIND $ids AS id
+MATCH (t:Entity {id: id})
+WHERE t.doc IS NOT NULL
+CALL (t) {
+  MATCH (t)<-[:<<link:SUBJECT>>|<<link:OBJECT>>]-(r:Relation)-[:<<link:SUBJECT>>|<<link:OBJECT>>]->(o)
+  WHERE r.status = $current
+  WITH r, o ORDER BY r.typeOrder, r.level, o.sortName, r.id LIMIT $most
+  RETURN collect(r) AS relations, collect(o) AS others
+}
+WITH m, [t] + relations AS targets, others
+UNWIND targets AS target
+CALL (target) {
+  MATCH (target)<-[:<<link:SHOWS>>]-(e)
+  WITH e ORDER BY CASE e.stance WHEN 'for' THEN 0 WHEN 'against' THEN 1 ELSE 2 END, e.id LIMIT $most
+  MATCH (e)-[:<<link:GIVES>>|<<link:HELD_BY>>]->(g)
+  OPTIONAL MATCH (g)-[:<<link:FROM>>|<<link:SAID_BY>>|<<link:WRITTEN_BY>>]->(s)
+  RETURN collect(e) + collect(g) + collect(s) AS sources
+}
+UNWIND [target] + others + sources AS n
+WITH DISTINCT m, n
+WITH m.seq AS seq, collect(<<card:n>> + [
+  COUNT { (n)<-[:<<link:SHOWS>>]-() },
+  CASE WHEN n.id IN $ids
+    THEN COUNT { (n)<-[:<<link:SUBJECT>>|<<link:OBJECT>>]-(x:Relation) WHERE x.status = $current }
+    ELSE 0
+  END
+]) AS cards
+RETURN seq, cards LIMIT 1`);
+
+/** At most 100 ids of concepts and examples; relations and evidence are the first 100 each, with totals. */
+export const termPages = (ids: readonly string[]): Statement<PageRow> => ({
+  name: 'term.pages',
+  text: PAGES,
+  params: { meta: 'meta', ids, current: 'current', most: PAGE_LIMIT },
+  row: pageRow,
+});

@@ -1,0 +1,104 @@
+/** Reads the atlas from a graph engine. */
+import { typeOfLabel } from '../cypher/identifier.ts';
+import { readMeta } from '../cypher/meta.ts';
+import { cardsById } from '../cypher/read/cards.ts';
+import type { PageRow } from '../cypher/read/card-row.ts';
+import { counts } from '../cypher/read/stats.ts';
+import { relationPages } from '../cypher/read/relation-pages.ts';
+import { sourcePages } from '../cypher/read/source-pages.ts';
+import { termPages } from '../cypher/read/term-pages.ts';
+import type { GraphEngine, Statement } from '../engine/port.ts';
+import { AtlasError } from '../../schema/vocabulary/errors.ts';
+import { typeOfId } from '../../schema/vocabulary/ids.ts';
+import { ENTITY_TYPES, LEVELS } from '../../schema/vocabulary/terms.ts';
+import type { EntityType } from '../../schema/vocabulary/terms.ts';
+import { relationPage, termPage } from './read/assemble.ts';
+import type { StatsView } from './cards.ts';
+import { MOST } from './read/cursor.ts';
+import { cardOf, readBag } from './read/decode.ts';
+import type { Bag } from './read/decode.ts';
+import { readAncestors, readNeighbourhood } from './read/around.ts';
+import { listReader } from './read/lists.ts';
+import { logReader } from './read/log.ts';
+import { sourcePage } from './read/sources.ts';
+import type { Reader } from './reader.ts';
+
+/** The ids that can be there at all, each once; what is no id of these types never reaches a statement. */
+const idsOf = (ids: readonly string[], types: readonly EntityType[]): readonly string[] => {
+  const asked = [...new Set(ids)].filter((id) => {
+    const type = typeOfId(id);
+    return type !== undefined && types.includes(type);
+  });
+  if (asked.length > MOST) {
+    throw new AtlasError('BAD_LIMIT', `Ask for at most ${MOST} ids at once, not ${asked.length}.`, {
+      path: ['ids'],
+    });
+  }
+  return asked;
+};
+
+/** Pages of several ids by one statement. */
+const pagesBy =
+  <Page>(
+    engine: GraphEngine,
+    types: readonly EntityType[],
+    statement: (ids: readonly string[]) => Statement<PageRow>,
+    page: (bag: Bag, id: string) => Page | undefined,
+  ) =>
+  async (ids: readonly string[]): Promise<ReadonlyMap<string, Page>> => {
+    const asked = idsOf(ids, types);
+    const pages = new Map<string, Page>();
+    if (asked.length === 0) return pages;
+    const bag = readBag(await engine.read(statement(asked)));
+    if (bag === undefined) return pages;
+    for (const id of asked) {
+      const found = page(bag, id);
+      if (found !== undefined) pages.set(id, found);
+    }
+    return pages;
+  };
+
+const readStats = async (engine: GraphEngine): Promise<StatsView> => {
+  const byType: Record<EntityType, number> = {
+    concept: 0,
+    example: 0,
+    relation: 0,
+    feed: 0,
+    comment: 0,
+    quote: 0,
+    evidence: 0,
+    work: 0,
+    agent: 0,
+  };
+  const levels = LEVELS.map((level) => ({ level, concepts: 0, relations: 0, examples: 0 }));
+  let seq = 0;
+  for (const { label, level, total } of await engine.read(counts())) {
+    const type = typeOfLabel(label);
+    if (type === undefined) seq = total;
+    else byType[type] += total;
+    const at = levels[level];
+    if (at === undefined) continue;
+    if (type === 'concept') at.concepts += total;
+    else if (type === 'relation') at.relations += total;
+    else if (type === 'example') at.examples += total;
+  }
+  return { seq, byType, levels };
+};
+
+/** A reader of the graph in `engine`. Its methods throw EngineError, `BAD_CURSOR` and `BAD_LIMIT`. */
+export const createReader = (engine: GraphEngine): Reader => ({
+  cards: async (ids) => {
+    const asked = idsOf(ids, ENTITY_TYPES);
+    const rows = asked.length === 0 ? [] : await engine.read(cardsById(asked));
+    return new Map(rows.map(({ card }) => cardOf(card)).map((card) => [card.entity.id, card]));
+  },
+  pages: pagesBy(engine, ['concept', 'example'], termPages, termPage),
+  relationPages: pagesBy(engine, ['relation'], relationPages, relationPage),
+  sourcePages: pagesBy(engine, ['comment', 'quote', 'work', 'agent', 'feed'], sourcePages, sourcePage),
+  ...listReader(engine),
+  neighbourhood: (id, depth, first) => readNeighbourhood(engine, id, depth, first),
+  ancestors: (id) => readAncestors(engine, id),
+  stats: () => readStats(engine),
+  seq: async () => (await engine.read(readMeta()))[0]?.seq ?? 0,
+  ...logReader(engine),
+});

@@ -1,0 +1,120 @@
+/** Puts the cards of a bag together into pages: who belongs where stands in the documents, order is made here. */
+import type { Evidence } from '../../../schema/entities/evidence.ts';
+import type { Relation } from '../../../schema/entities/graph.ts';
+import { levelRank } from '../../../schema/evidence/level.ts';
+import { sortKey } from '../../../schema/text/fold.ts';
+import { relationTypeOrder } from '../../../schema/vocabulary/relation-types.ts';
+import { STANCES } from '../../../schema/vocabulary/terms.ts';
+import { PAGE_LIMIT } from '../../cypher/read/card-row.ts';
+import type { Card, EvidenceCard, RelationCard, RelationPage, TermCard, TermPage } from '../cards.ts';
+import { isCard } from './decode.ts';
+import type { Bag } from './decode.ts';
+
+/** Compares by plain code units: what is compared is ASCII, so every engine and JavaScript agree. */
+export const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** True for a card of a concept or an example. */
+export const isTerm = (card: Card | undefined): card is TermCard =>
+  isCard(card, 'concept') || isCard(card, 'example');
+
+const evidenceCard = (bag: Bag, evidence: Card<Evidence>): EvidenceCard | undefined => {
+  const at = (id: string | null): Card | undefined => (id === null ? undefined : bag.cards.get(id));
+  const { entity } = evidence;
+  const target = at(entity.target);
+  if (target === undefined) return undefined;
+  const quote = at(entity.quote);
+  const work = at(entity.work);
+  const said = isCard(quote, 'quote') ? quote : null;
+  const written = isCard(work, 'work') ? work : null;
+  const comment = at(said?.entity.comment ?? null);
+  const speaker = at(said?.entity.speaker ?? null);
+  const holders =
+    entity.agent !== null
+      ? [entity.agent]
+      : said !== null
+        ? [said.entity.speaker]
+        : (written?.entity.authors ?? []);
+  return {
+    evidence,
+    target,
+    quote: said,
+    comment: isCard(comment, 'comment') ? comment : null,
+    holders: holders.map(at).filter((card) => isCard(card, 'agent')),
+    speaker: isCard(speaker, 'agent') ? speaker : null,
+    work: written,
+  };
+};
+
+const evidenceOrder = (a: Card<Evidence>, b: Card<Evidence>): number =>
+  STANCES.indexOf(a.entity.stance) - STANCES.indexOf(b.entity.stance) || compare(a.entity.id, b.entity.id);
+
+/** Evidence, for first, then against, then mentions, each by id; what has lost its target is left out. */
+export const evidenceCards = (bag: Bag, evidence: readonly Card<Evidence>[]): readonly EvidenceCard[] =>
+  evidence
+    .toSorted(evidenceOrder)
+    .map((card) => evidenceCard(bag, card))
+    .filter((card) => card !== undefined);
+
+const evidenceAbout = (bag: Bag, id: string): readonly EvidenceCard[] =>
+  evidenceCards(bag, bag.evidence.get(id) ?? []).slice(0, PAGE_LIMIT);
+
+/** A relation with its two ends, or undefined when one of them is not in `cards`. */
+export const relationCard = (
+  cards: ReadonlyMap<string, Card>,
+  relation: Card<Relation>,
+): RelationCard | undefined => {
+  const subject = cards.get(relation.entity.subject);
+  const object = cards.get(relation.entity.object);
+  return isTerm(subject) && isCard(object, 'concept') ? { relation, subject, object } : undefined;
+};
+
+const withEvidence = (bag: Bag, card: RelationCard): RelationPage => {
+  const { id } = card.relation.entity;
+  return { ...card, evidence: evidenceAbout(bag, id), evidenceTotal: bag.evidenceTotals.get(id) ?? 0 };
+};
+
+/** The page of a relation in the bag. */
+export const relationPage = (bag: Bag, id: string): RelationPage | undefined => {
+  const relation = bag.cards.get(id);
+  const card = isCard(relation, 'relation') ? relationCard(bag.cards, relation) : undefined;
+  return card === undefined ? undefined : withEvidence(bag, card);
+};
+
+const rank = (card: Card): number => (card.level === null ? -1 : levelRank(card.level));
+
+/** Relations by vocabulary, level, name of the end that is not `id`, and id. */
+const inOrder = (cards: readonly RelationCard[], id: string): readonly RelationCard[] =>
+  cards
+    .map((card) => {
+      const { entity } = card.relation;
+      const other = entity.subject === id ? card.object : card.subject;
+      return { card, type: relationTypeOrder(entity.type), name: sortKey(other.entity.name), id: entity.id };
+    })
+    .sort(
+      (a, b) =>
+        a.type - b.type ||
+        rank(a.card.relation) - rank(b.card.relation) ||
+        compare(a.name, b.name) ||
+        compare(a.id, b.id),
+    )
+    .map(({ card }) => card);
+
+/** The page of a concept or example in the bag. */
+export const termPage = (bag: Bag, id: string): TermPage | undefined => {
+  const term = bag.cards.get(id);
+  if (!isTerm(term)) return undefined;
+  const relations = (bag.relations.get(id) ?? [])
+    .filter(({ entity }) => entity.status === 'current')
+    .map((relation) => relationCard(bag.cards, relation))
+    .filter((card) => card !== undefined);
+  return {
+    seq: bag.seq,
+    term,
+    relations: inOrder(relations, id)
+      .slice(0, PAGE_LIMIT)
+      .map((card) => withEvidence(bag, card)),
+    relationTotal: bag.relationTotals.get(id) ?? 0,
+    evidence: evidenceAbout(bag, id),
+    evidenceTotal: bag.evidenceTotals.get(id) ?? 0,
+  };
+};
