@@ -1,4 +1,6 @@
 /** Opening the store that the settings name, for a command that works on it alone. */
+import { existsSync } from 'node:fs';
+import { AtlasError } from '../../schema/vocabulary/errors.ts';
 import type { Config } from '../config.ts';
 import { openEngine } from '../engine/open.ts';
 import type { GraphEngine } from '../engine/port.ts';
@@ -14,6 +16,13 @@ export const openConfigured = (config: Config, acceptOlder = false): Promise<Gra
 
 /** Runs `work` on the prepared store and closes it, whatever happens. */
 export const withStore = async <T>(config: Config, work: (engine: GraphEngine) => Promise<T>): Promise<T> => {
+  // Opening would make an empty store, and an answer about nothing helps nobody.
+  if (config.neo4j === undefined && !existsSync(config.dataFolder)) {
+    throw new AtlasError(
+      'STORE',
+      `There is no store in ${config.dataFolder}: \`npm start\` makes one, ATLAS_DATA says where it lies.`,
+    );
+  }
   const engine = await openConfigured(config);
   try {
     await prepareStore(engine);
