@@ -13,6 +13,8 @@ export interface Services {
   readonly writer: Writer | null;
   readonly search: SearchIndex;
   readonly readOnlyReason: string | null;
+  /** Asks the store whether it answers. */
+  readonly health: () => Promise<{ readonly ok: boolean; readonly detail: string }>;
 }
 
 export interface GraphQLContext extends Services {
