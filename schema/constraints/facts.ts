@@ -7,6 +7,7 @@ import type { Atlas } from '../entities/atlas.ts';
 import type { Change } from '../entities/change.ts';
 import type { Entity, EntityOf, Stored, Tombstone } from '../entities/entity.ts';
 import type { Relation } from '../entities/graph.ts';
+import { deriveContested } from '../evidence/level.ts';
 import type { Shown } from '../evidence/level.ts';
 import { AtlasError } from '../vocabulary/errors.ts';
 import { DISPLAY_TYPES } from '../vocabulary/relation-types.ts';
@@ -23,7 +24,9 @@ export type FactRequest =
   | { readonly kind: 'relations'; readonly id: string }
   /** All current relations met when walking up from here. */
   | { readonly kind: 'closure'; readonly id: string; readonly over: Hierarchy }
-  /** Evidence about this, with the quotes, works and comments it gives. */
+  /** Evidence about the relations met when walking up from here: whether they are contested. */
+  | { readonly kind: 'doubts'; readonly id: string; readonly over: RelationType }
+  /** Evidence about this, with the quotes and works it gives. */
   | { readonly kind: 'evidence'; readonly id: string }
   /** Everything that refers to this. */
   | { readonly kind: 'referrers'; readonly id: string }
@@ -35,6 +38,8 @@ export const requestKey = (request: FactRequest): string => {
   switch (request.kind) {
     case 'name':
       return `name ${request.key}`;
+    case 'doubts':
+      return `doubts ${request.over} ${request.id}`;
     case 'closure':
       return `closure ${request.over} ${request.id}`;
     case 'change':
@@ -163,6 +168,17 @@ export class Facts {
       paths = next;
     }
     return undefined;
+  }
+
+  /** The same over what inference goes by: asserted relations that nobody contests. */
+  inferredWayUp(from: string, to: string, over: RelationType): readonly string[] | undefined {
+    this.#need({ kind: 'doubts', id: from, over });
+    return this.wayUp(
+      from,
+      to,
+      over,
+      ({ id, mode }) => mode === 'asserted' && !deriveContested(shownIn(this.atlas, id), mode),
+    );
   }
 
   /** Evidence about `id` with what it gives, in id order. */

@@ -1,12 +1,11 @@
 /** Rules about relations: their ends, circles, and who holds what is only attributed. */
 import type { Relation } from '../entities/graph.ts';
-import { deriveContested, holders } from '../evidence/level.ts';
+import { holders } from '../evidence/level.ts';
 import { relationId } from '../vocabulary/ids.ts';
 import { relationType } from '../vocabulary/relation-types.ts';
 import { typeOfId } from '../vocabulary/ids.ts';
 import { after, before, entityFact } from './constraint.ts';
 import type { Constraint } from './constraint.ts';
-import type { Facts } from './facts.ts';
 import { fault, warning } from './violation.ts';
 import type { Violation } from './violation.ts';
 
@@ -154,16 +153,6 @@ const attributed: Constraint = {
 /** Relation types that say two things stand side by side, which their standing one above the other denies. */
 const ASSOCIATIVE: ReadonlySet<string> = new Set(['overlaps_with', 'contrasts_with']);
 
-/** is_a as inference sees it: asserted and not contested. */
-const inferable =
-  (facts: Facts) =>
-  (relation: Relation): boolean =>
-    relation.mode === 'asserted' &&
-    !(
-      facts.has({ kind: 'evidence', id: relation.id }) &&
-      deriveContested(facts.shown(relation.id), relation.mode)
-    );
-
 /** SKOS S27. */
 const besideHierarchy: Constraint = {
   id: 'relation-beside-hierarchy',
@@ -173,14 +162,20 @@ const besideHierarchy: Constraint = {
     current(entries)
       .filter((relation) => ASSOCIATIVE.has(relation.type))
       .flatMap((relation) =>
-        [relation.subject, relation.object].map((id) => ({ kind: 'closure', id, over: 'is_a' }) as const),
+        [relation.subject, relation.object].flatMap(
+          (id) =>
+            [
+              { kind: 'closure', id, over: 'is_a' },
+              { kind: 'doubts', id, over: 'is_a' },
+            ] as const,
+        ),
       ),
   check: (facts, entries) =>
     current(entries).flatMap((relation) => {
       if (!ASSOCIATIVE.has(relation.type)) return [];
       const way =
-        facts.wayUp(relation.subject, relation.object, 'is_a', inferable(facts)) ??
-        facts.wayUp(relation.object, relation.subject, 'is_a', inferable(facts));
+        facts.inferredWayUp(relation.subject, relation.object, 'is_a') ??
+        facts.inferredWayUp(relation.object, relation.subject, 'is_a');
       if (way === undefined) return [];
       return [
         warning(

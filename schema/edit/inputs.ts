@@ -30,9 +30,11 @@ const verbatim = z.string().transform((value, ctx) => {
 const name = typed(TEXT_LIMITS.name, 'one-line');
 const prose = typed(TEXT_LIMITS.definition, 'many-lines');
 const optionalProse = prose.nullish();
+/** What stands around them is only compared, so that anything may come in. */
 const around = z
   .string()
   .max(4 * TEXT_LIMITS.definition)
+  .transform((value) => (value.isWellFormed() ? value.normalize('NFC') : value))
   .nullish();
 
 export const evidenceInput = z.strictObject({

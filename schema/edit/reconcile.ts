@@ -20,7 +20,13 @@ const meet = (entry: Entry, facts: Facts, isSubject: boolean): Met => {
     const message = `${id} belonged to a concept that was removed, and ids are never used again: give another id.`;
     return { violation: fault('ID_TAKEN', id, message, { path: ['id'], ids: [id] }) };
   }
-  if (after.entity === 'quote') return { drop: true };
+  if (after.entity === 'quote') {
+    const { entity } = stored;
+    if (entity.entity !== 'quote' || entity.textHash !== after.textHash || entity.start === after.start)
+      return { drop: true };
+    const message = `“${after.exact}” stands in ${after.comment} twice with the same words around it, and ${id} is the other one: quote a longer piece.`;
+    return { violation: fault('QUOTE_AMBIGUOUS', id, message, { path: ['exact'], ids: [id] }) };
+  }
   if (after.entity === 'evidence') {
     if (!isSubject) return { drop: true };
     const message = `${id} already gives this source for this, read in the same way.`;

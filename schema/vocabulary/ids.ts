@@ -19,11 +19,15 @@ export const shortHash = (value: unknown, length: number): string =>
 /** Whole sha256 of a text, as hex. */
 export const textHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
+/** Segments behind the type, where there is more than one: a relation’s id is made of its ends’. */
+const SEGMENTS: Partial<Record<EntityType, number>> = { relation: 3, quote: 2 };
+
 /** The entity type that an id names, or undefined when it names none. */
 export const typeOfId = (id: string): EntityType | undefined => {
   if (!ID_PATTERN.test(id)) return undefined;
-  const head = id.slice(0, id.indexOf('/'));
-  return ENTITY_TYPES.find((type) => type === head);
+  const [head, ...segments] = id.split('/');
+  const type = ENTITY_TYPES.find((one) => one === head);
+  return type !== undefined && segments.length === (SEGMENTS[type] ?? 1) ? type : undefined;
 };
 
 /** What follows the type: `search` of `concept/search`. */

@@ -96,22 +96,18 @@ CREATE (a)-[r:<<edge:${type}>>]->(b) SET r += row.props`,
 export const putDerived = (rows: readonly Row[]): Statement<Done> =>
   writing('apply.derived', 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row.props', { rows });
 
+/** What the node of a change carries; `verify` compares with the same. */
+export const changeProps = ({ seq, mutationId, inputHash, operation, at, by }: Change): Row => ({
+  ...{ seq, mutationId, inputHash, operation, at, by },
+});
+
 /** Appends a change to the log. */
 export const putChange = (change: Change): Statement<Done> =>
-  writing(
-    'apply.change',
-    `CREATE (c:Change {seq: $seq, mutationId: $mutationId, inputHash: $inputHash, operation: $operation, at: $happened,
-  by: $author, doc: $doc})`,
-    {
-      seq: change.seq,
-      mutationId: change.mutationId,
-      inputHash: change.inputHash,
-      operation: change.operation,
-      happened: change.at,
-      author: change.by,
-      doc: canonicalJson(change),
-    },
-  );
+  writing('apply.change', 'CREATE (c:Change {seq: $seq, doc: $doc}) SET c += $props', {
+    seq: change.seq,
+    props: changeProps(change),
+    doc: canonicalJson(change),
+  });
 
 /** Ties a change to every entity that it touched. */
 export const putTouches = (seq: number, ids: readonly string[]): Statement<Done> =>

@@ -41,7 +41,14 @@ RETURN n.id AS id, labels(n) AS labels, properties(n) AS props, links, aliases O
   row: dumpRow,
 });
 
-const countRow = z.object({ entities: z.int(), aliases: z.int(), changes: z.int(), metas: z.int() });
+const countRow = z.object({
+  entities: z.int(),
+  aliases: z.int(),
+  changes: z.int(),
+  metas: z.int(),
+  nodes: z.int(),
+});
+const edgesRow = z.object({ edges: z.int() });
 
 /** How many nodes of each sort there are, so that none hides from the dump. */
 export const countNodes = (): Statement<z.infer<typeof countRow>> => ({
@@ -50,12 +57,25 @@ export const countNodes = (): Statement<z.infer<typeof countRow>> => ({
 RETURN sum(CASE WHEN 'Entity' IN labels(n) THEN 1 ELSE 0 END) AS entities,
   sum(CASE WHEN 'Alias' IN labels(n) THEN 1 ELSE 0 END) AS aliases,
   sum(CASE WHEN 'Change' IN labels(n) THEN 1 ELSE 0 END) AS changes,
-  sum(CASE WHEN 'Meta' IN labels(n) THEN 1 ELSE 0 END) AS metas LIMIT 1`,
+  sum(CASE WHEN 'Meta' IN labels(n) THEN 1 ELSE 0 END) AS metas, count(n) AS nodes LIMIT 1`,
   params: {},
   row: countRow,
 });
 
-const logRow = z.object({ seq: z.int(), doc: z.string(), touched: z.array(z.string()) });
+/** How many edges of any sort there are. */
+export const countEdges = (): Statement<z.infer<typeof edgesRow>> => ({
+  name: 'dump.edges',
+  text: 'MATCH ()-[r]->() RETURN count(r) AS edges LIMIT 1',
+  params: {},
+  row: edgesRow,
+});
+
+const logRow = z.object({
+  seq: z.int(),
+  props: z.record(z.string(), plain),
+  doc: z.string(),
+  touched: z.array(z.string()),
+});
 
 /** The log after a number, oldest first, with what each change is tied to. */
 export const dumpLog = (after: number, limit: number): Statement<z.infer<typeof logRow>> => ({
@@ -67,7 +87,7 @@ CALL (c) {
   WITH n WHERE n IS NOT NULL
   RETURN collect(n.id) AS touched
 }
-RETURN c.seq AS seq, c.doc AS doc, touched ORDER BY seq LIMIT $limit`,
+RETURN c.seq AS seq, properties(c) AS props, c.doc AS doc, touched ORDER BY seq LIMIT $limit`,
   params: { after, limit },
   row: logRow,
 });

@@ -38,6 +38,9 @@ MATCH (n:Entity {id: relationId})`
     .replaceAll(':edges', edges)
     .replace('$roots', roots);
 
+/** The relations of inference: whether a way up may be used depends on what is said against its steps. */
+const DOUBTED = closure(':<<edge:is_a>>', '$doubtRoots').replace('(n:Entity', '(:Entity');
+
 const BRANCHES: readonly { readonly param: string; readonly match: string; readonly change?: true }[] = [
   { param: 'ids', match: 'UNWIND $ids AS id MATCH (n:Entity {id: id})' },
   { param: 'names', match: 'UNWIND $names AS name MATCH (n:Concept {foldedName: name})' },
@@ -50,6 +53,8 @@ MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(n:Relation) WHERE n.status = 'curre
   { param: 'displayRoots', match: closure(':<<edges:display>>', '$displayRoots') },
   { param: 'needRoots', match: closure(':<<edge:depends_on>>', '$needRoots') },
   { param: 'likenessRoots', match: closure(':<<edge:approximates>>', '$likenessRoots') },
+  { param: 'doubtRoots', match: `${DOUBTED}<-[:SHOWS]-(n:Evidence)` },
+  { param: 'doubtRoots', match: `${DOUBTED}<-[:SHOWS]-(:Evidence)-[:GIVES]->(n:Entity)` },
   { param: 'targets', match: 'UNWIND $targets AS id MATCH (:Entity {id: id})<-[:SHOWS]-(n:Evidence)' },
   {
     param: 'targets',
@@ -87,6 +92,7 @@ export const factsStatement = (requests: readonly FactRequest[]): Statement<Fact
     displayRoots: roots(requests, (over) => !OTHER_HIERARCHIES.has(over)),
     needRoots: roots(requests, (over) => over === 'depends_on'),
     likenessRoots: roots(requests, (over) => over === 'approximates'),
+    doubtRoots: ids(requests, 'doubts'),
     targets: ids(requests, 'evidence'),
     referred: ids(requests, 'referrers'),
     seqs: requests.flatMap((request) => (request.kind === 'change' ? [request.seq] : [])),

@@ -10,7 +10,8 @@ import { checkAtlas } from '../../schema/constraints/check.ts';
 import { derive } from '../../schema/edit/derive.ts';
 import type { Derived } from '../../schema/edit/derive.ts';
 import { foldLog } from '../../schema/edit/fold.ts';
-import { countNodes, dumpEntities, dumpLog } from '../cypher/dump.ts';
+import { changeProps } from '../cypher/apply.ts';
+import { countEdges, countNodes, dumpEntities, dumpLog } from '../cypher/dump.ts';
 import type { DumpRow } from '../cypher/dump.ts';
 import { edgeOf, labelOf } from '../cypher/identifier.ts';
 import { readMeta } from '../cypher/meta.ts';
@@ -44,9 +45,13 @@ export const readLog = async (
   const differences: Difference[] = [];
   for (let after = 0; ;) {
     const rows = await engine.read(dumpLog(after, PAGE));
-    for (const { seq, doc, touched } of rows) {
+    for (const { seq, props, doc, touched } of rows) {
       const change = parseChange(doc);
       changes.push(change);
+      const wanted = canonicalJson({ ...changeProps(change), doc: canonicalJson(change) });
+      const held = canonicalJson(props);
+      if (wanted !== held)
+        differences.push({ id: `change/${seq}`, what: 'properties', expected: wanted, found: held });
       const ids = [...new Set(change.entries.map(({ id }) => id))].sort().join(' ');
       const found = [...touched].sort().join(' ');
       if (ids !== found) differences.push({ id: `change/${seq}`, what: 'touches', expected: ids, found });
@@ -157,6 +162,7 @@ export const verifyStore = async (engine: GraphEngine): Promise<VerifyReport> =>
     expected.set(tombstone, buriedNode(tombstone, version));
 
   let aliases = 0;
+  let edges = log.changes.reduce((sum, { entries }) => sum + new Set(entries.map(({ id }) => id)).size, 0);
   const seen = new Set<string>();
   for (let after = ''; ;) {
     const rows = await engine.read(dumpEntities(after, PAGE));
@@ -164,6 +170,7 @@ export const verifyStore = async (engine: GraphEngine): Promise<VerifyReport> =>
       differences.push(...compareNode(row.id, expected.get(row.id), row));
       seen.add(row.id);
       aliases += row.aliases.length;
+      edges += row.aliases.length + row.links.length;
       after = row.id;
     }
     if (rows.length < PAGE) break;
@@ -171,10 +178,15 @@ export const verifyStore = async (engine: GraphEngine): Promise<VerifyReport> =>
   for (const id of expected.keys()) {
     if (!seen.has(id)) differences.push({ id, what: 'entity', expected: 'a node', found: 'nothing' });
   }
-  const [counts] = await engine.read(countNodes());
-  const wanted = { entities: expected.size, aliases, changes: log.changes.length, metas: 1 };
+  const [nodes] = await engine.read(countNodes());
+  const [links] = await engine.read(countEdges());
+  const wanted = {
+    ...{ entities: expected.size, aliases, changes: log.changes.length, metas: 1, edges },
+    nodes: expected.size + aliases + log.changes.length + 1,
+  };
+  const counts: Readonly<Record<string, number>> = { ...nodes, ...links };
   for (const [what, count] of Object.entries(wanted)) {
-    const found = counts?.[what as keyof typeof wanted] ?? 0;
+    const found = counts[what] ?? 0;
     if (found !== count)
       differences.push({ id: 'store', what, expected: String(count), found: String(found) });
   }

@@ -1,0 +1,61 @@
+/** Writers for tests: the real one over any engine, with a clock, ids and pauses that never differ between runs. */
+import { join } from 'node:path';
+import type { Change } from '../../schema/entities/change.ts';
+import { Atlas } from '../../schema/entities/atlas.ts';
+import type { GraphEngine } from '../../server/engine/port.ts';
+import { prepareStore } from '../../server/repository/store.ts';
+import { createWriter } from '../../server/repository/writer.ts';
+import type { WriterParts } from '../../server/repository/writer.ts';
+import type { MutationRequest, Outcome, Writer } from '../../server/repository/writing.ts';
+import { readSeed } from '../../server/seeding/read-seed.ts';
+import type { Seed } from '../../server/seeding/read-seed.ts';
+import { seedEmptyStore } from '../../server/seeding/seed-store.ts';
+import { ROOT } from './folders.ts';
+
+/** When everything in tests happens, unless a test says otherwise. */
+export const THEN = '2026-01-02T03:04:05.678Z';
+
+/** The UUID with this number. */
+export const uuidOf = (number: number): string =>
+  `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
+
+/** What the seed is given as its mutationId. */
+export const SEED_UUID = uuidOf(0xfeed);
+
+let seed: Promise<Seed> | undefined;
+
+/** The project's own seed, read once a process. */
+export const theSeed = (): Promise<Seed> => (seed ??= readSeed(join(ROOT, 'seed')));
+
+const parts = (engine: GraphEngine): WriterParts => ({
+  engine,
+  clock: () => THEN,
+  uuid: () => SEED_UUID,
+  by: 'tester',
+  pause: async () => undefined,
+  onCommit: () => undefined,
+});
+
+/** A writer as the server has one. */
+export const writerOn = (engine: GraphEngine, more: Partial<WriterParts> = {}): Writer =>
+  createWriter({ ...parts(engine), ...more });
+
+/** One request, one outcome. */
+export const writeOne = async (
+  writer: Writer,
+  operation: MutationRequest['operation'],
+  input: unknown,
+): Promise<Outcome> => (await writer.write([{ operation, input }]))[0]!;
+
+/** Makes the store ready and loads `entities` as its seed; gives the seed's change. */
+export const seedWith = async (
+  engine: GraphEngine,
+  from: Pick<Seed, 'atlas' | 'hash'>,
+): Promise<Change | undefined> => {
+  await prepareStore(engine);
+  return seedEmptyStore({ engine, clock: () => THEN, uuid: () => SEED_UUID }, from, () => new Atlas());
+};
+
+/** Makes the store ready and loads the project's own seed. */
+export const seedStore = async (engine: GraphEngine): Promise<Change | undefined> =>
+  seedWith(engine, await theSeed());
