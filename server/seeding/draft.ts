@@ -116,11 +116,18 @@ export const declare = (draft: Draft, item: Item, path: Path, id: string): boole
   return true;
 };
 
-/** Checks an entity with the same model as the API and keeps it. */
-export const keep = (draft: Draft, item: Item, entity: Entity): void => {
+/** Checks an entity with the same model as the API; undefined when it does not pass. */
+export const check = (draft: Draft, item: Item, entity: Entity, about = entity.id): Entity | undefined => {
   const result = entityModel.safeParse(entity);
-  if (result.success) draft.entities.set(entity.id, result.data);
-  else issues(draft, item, result.error.issues, [], entity.id);
+  if (result.success) return result.data;
+  issues(draft, item, result.error.issues, [], about);
+  return undefined;
+};
+
+/** Checks an entity and keeps it if it passes. */
+export const keep = (draft: Draft, item: Item, entity: Entity, about = entity.id): void => {
+  const sound = check(draft, item, entity, about);
+  if (sound !== undefined) draft.entities.set(sound.id, sound);
 };
 
 /** A short id (`search`) or a whole one (`concept/search`) as the id of a `type`. */
@@ -134,4 +141,32 @@ export const refer = (draft: Draft, item: Item, path: Path, id: string, about: s
   const known = [...draft.declared].filter((one) => one.startsWith(type)).map(slugOf);
   fault(draft, item, path, 'UNKNOWN_ID', `${id} is not in the seed.${didYouMean(slugOf(id), known)}`, about);
   return false;
+};
+
+type Unchecked<T> = { [K in keyof T]: unknown };
+
+/** An entity whose words the model has yet to check: `keep` does. */
+export const unchecked = <T extends Entity['entity']>(
+  value: Unchecked<Extract<Entity, { entity: T }>> & { entity: T; id: string },
+): Entity => value as Entity;
+
+// A block text in YAML ends with a line break that nobody means. What is no text is left to the model.
+export const trimEnd = (text: unknown): unknown =>
+  typeof text === 'string' ? text.replace(/\n+$/, '') : (text ?? null);
+
+/**
+ * What a form has, faulty fields included: the model looks at them next, so that nothing waits for another
+ * fault to be mended first. What both find is reported once. Undefined when it is no map at all.
+ */
+export const takeForm = <Form>(
+  draft: Draft,
+  item: Item,
+  form: z.ZodType<Form> & { readonly shape: object },
+  own: unknown,
+  about: string,
+): Partial<Record<keyof Form, unknown>> | undefined => {
+  const read = form.safeParse(own);
+  if (read.success) return read.data as Partial<Record<keyof Form, unknown>>;
+  issues(draft, item, read.error.issues, [...Object.keys(form.shape), 'evidence'], about);
+  return typeof own === 'object' && own !== null && !Array.isArray(own) ? own : undefined;
 };

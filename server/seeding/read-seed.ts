@@ -2,6 +2,7 @@
 import { Atlas } from '../../schema/entities/atlas.ts';
 import { checkAtlas } from '../../schema/constraints/check.ts';
 import type { Entity } from '../../schema/entities/entity.ts';
+import { checkFeed, readComment } from './comments.ts';
 import { declare, fault, fullId, newDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { sortFaults } from './fault.ts';
@@ -12,7 +13,7 @@ import type { SourceFile } from './files.ts';
 import { SECTIONS } from './format.ts';
 import type { Section } from './format.ts';
 import { didYouMean } from './nearest.ts';
-import { checkFeed, readAgent, readComment, readFeed, readWork } from './sources.ts';
+import { readAgent, readFeed, readWork } from './sources.ts';
 import type { ReadFeed } from './sources.ts';
 import { readConcept, readExample, readRelation, readTriple } from './terms.ts';
 import { parseYaml } from './yaml.ts';

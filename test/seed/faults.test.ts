@@ -157,6 +157,28 @@ describe('a seed with faults', () => {
     expect(places.filter((reason) => reason.includes('one') || reason.includes('paper'))).toHaveLength(2);
   });
 
+  it('does not wait for one fault to be mended before it names the next', async () => {
+    await check({
+      'concepts/many.yaml': `concepts:
+  - id: many #! MISSING_KEY
+    kind: sort #! INVALID_INPUT
+    definition: 3 #! INVALID_INPUT
+    colour: red #! UNKNOWN_KEY
+    primaryParent: relation/many/is_a/hole #! UNKNOWN_ID
+    evidence:
+      - quote: { comment: one, exact: nowhere } #! QUOTE_NOT_FOUND
+        stance: perhaps #! INVALID_INPUT
+        reading: "It \\b rings." #! INVALID_TEXT
+        mode: asserts
+      - quote: { comment: one, exact: Own } #! EVIDENCE_SOURCE
+        work: paper
+        stance: for
+        mode: asserts
+        reading: Both.
+`,
+    });
+  });
+
   it('says the nearest place of words that are not there', async () => {
     const seed = await seedOf({
       ...SOUND,
