@@ -1,6 +1,7 @@
 /** Seeds with faults planted in them: the marker `#! CODE` stands at the end of each line that is at fault. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
 import { readSeed } from '../../server/seeding/read-seed.ts';
 import type { Seed } from '../../server/seeding/read-seed.ts';
 import { bytesHash } from '../../server/seeding/files.ts';
@@ -94,3 +95,11 @@ export const SOUND = {
   - { id: part, name: Part, kind: property, definition: Some of it. }
 `,
 } as const;
+
+/** Reads the sound seed with these files laid over it, and expects just the faults that are planted. */
+export const check = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<Seed> => {
+  const all = { ...SOUND, ...files };
+  const seed = await seedOf(all);
+  expect(found(seed)).toEqual(planted(all));
+  return seed;
+};
