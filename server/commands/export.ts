@@ -46,7 +46,7 @@ export const exportCommand = async (io: CommandIo, options: ExportOptions): Prom
     for await (const line of remoteLines(options.url)) io.out(line);
     return 0;
   }
-  return withStore(io.config(), async (engine) => {
+  return withStore<ExitCode>(io.config(), async (engine) => {
     const reader = createReader(engine);
     for await (const line of options.full ? fullLines(reader) : contentLines(reader)) io.out(line);
     return 0;

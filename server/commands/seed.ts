@@ -47,7 +47,7 @@ const check = async (io: CommandIo, json: boolean): Promise<ExitCode> => {
 export const seedCommand = async (io: CommandIo, options: SeedOptions): Promise<ExitCode> => {
   if (options.check) return check(io, options.json);
   const seed = await soundSeed(io.root);
-  return withStore(io.config(), async (engine) => {
+  return withStore<ExitCode>(io.config(), async (engine) => {
     const difference = compareSeed(await loadStore(engine), seed.atlas);
     const entries = [...difference.missing, ...difference.outdated];
     if (options.json) {

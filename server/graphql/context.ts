@@ -2,6 +2,7 @@
 import type { SearchIndex } from '../../schema/search/search-index.ts';
 import type { AtlasError } from '../../schema/vocabulary/errors.ts';
 import type { Reader } from '../repository/reader.ts';
+import type { VerifyReport } from '../repository/verify.ts';
 import type { Writer } from '../repository/writing.ts';
 import type { Loaders } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
@@ -13,6 +14,8 @@ export interface Services {
   readonly writer: Writer | null;
   readonly search: SearchIndex;
   readonly readOnlyReason: string | null;
+  /** Compares the store with the fold of its log. */
+  readonly verify: () => Promise<VerifyReport>;
   /** Asks the store whether it answers. */
   readonly health: () => Promise<{ readonly ok: boolean; readonly detail: string }>;
 }

@@ -17,6 +17,7 @@ import { refuseRequest } from './refuse.ts';
 import { progressWords, servicesOf } from './readiness.ts';
 import type { Readiness } from './readiness.ts';
 import { addPages } from './static.ts';
+import { addVerify } from './verify.ts';
 
 export interface AppDeps {
   readonly readiness: Readiness;
@@ -115,6 +116,7 @@ export const createApp = async (deps: AppDeps): Promise<FastifyInstance> => {
   });
   addHealth(app, deps);
   await addGraphql(app, deps);
+  addVerify(app, deps);
   await addPages(app, { folder: deps.staticFolder, readiness: deps.readiness });
   return app;
 };

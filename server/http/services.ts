@@ -1,0 +1,60 @@
+/** What the API stands on, put together over an open store: search filled and kept up, the log followed. */
+import type { Change } from '../../schema/entities/change.ts';
+import { createSearch } from '../../schema/search/search-index.ts';
+import type { Services } from '../graphql/context.ts';
+import type { Log } from '../log.ts';
+import type { Reader } from '../repository/reader.ts';
+import { startTailer } from '../repository/tailer.ts';
+import type { Writer } from '../repository/writing.ts';
+
+export interface ServicesParts {
+  readonly reader: Reader;
+  /** Makes the writer, which has to call `onCommit` for every change; left out on a server that takes none. */
+  readonly makeWriter?: ((onCommit: (change: Change) => void) => Writer) | undefined;
+  /** Why there is no writer; null when there is one. */
+  readonly readOnlyReason: string | null;
+  readonly health: Services['health'];
+  readonly verify: Services['verify'];
+  readonly verify: Services['verify'];
+  readonly log: Log;
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+export interface OpenServices {
+  readonly services: Services;
+  /** Ends the following of the log. */
+  stop(): Promise<void>;
+}
+
+/** What another server wrote shows here within this time, in milliseconds. */
+const FOLLOW_MS = 500;
+
+/** Fills the search index from the store and starts to follow the log. Throws EngineError. */
+export const openServices = async (parts: ServicesParts): Promise<OpenServices> => {
+  const { reader, log } = parts;
+  const search = createSearch();
+  // The number is read first: what is committed meanwhile is seen twice rather than not at all.
+  const from = await reader.seq();
+  for await (const { entity } of reader.everything()) search.add(entity);
+  const tailer = startTailer({
+    reader,
+    from,
+    onChange: (change) => search.applyChange(change),
+    onError: (error) => log.warn({ err: error }, 'the log could not be read; it is tried again'),
+    everyMs: FOLLOW_MS,
+    pause: parts.pause,
+  });
+  const writer = parts.readOnlyReason === null ? parts.makeWriter?.(tailer.committed) : undefined;
+  return {
+    services: {
+      reader,
+      writer: writer ?? null,
+      search,
+      readOnlyReason: parts.readOnlyReason,
+      health: parts.health,
+      verify: parts.verify,
+      verify: parts.verify,
+    },
+    stop: () => tailer.stop(),
+  };
+};
