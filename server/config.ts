@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { userInfo } from 'node:os';
 import { z } from 'zod';
 import { AtlasError } from '../schema/vocabulary/errors.ts';
-import type { Neo4jConnection } from './engine/neo4j/connect.ts';
+import type { Neo4jConnection } from './engine/connection.ts';
 
 export interface Config {
   /** Address to listen on. */

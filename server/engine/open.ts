@@ -1,8 +1,8 @@
 /** The one place where an engine is chosen. Nothing else asks which engine it is, only what it can do. */
 import { EMBEDDED_DDL } from '../cypher/ddl/embedded.ts';
 import { NEO4J_DDL } from '../cypher/ddl/neo4j.ts';
+import type { Neo4jConnection } from './connection.ts';
 import { openEmbedded } from './embedded/engine.ts';
-import type { Neo4jConnection } from './neo4j/connect.ts';
 import { openNeo4j } from './neo4j/engine.ts';
 import type { GraphEngine } from './port.ts';
 

@@ -6,7 +6,7 @@ import { establishPassword } from '../../server/neo4j-local/password.ts';
 import { findJava } from '../../server/neo4j-local/programs.ts';
 import { DEFAULT_RELEASE, release } from '../../server/neo4j-local/releases.ts';
 import { freePort, startServer } from '../../server/neo4j-local/server.ts';
-import type { Neo4jConnection } from '../../server/engine/neo4j/connect.ts';
+import type { Neo4jConnection } from '../../server/engine/connection.ts';
 import { CACHE, removeFolder, temporaryFolder } from './folders.ts';
 
 /** Of a server that only this machine reaches and that lives for minutes. */

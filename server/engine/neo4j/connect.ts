@@ -1,19 +1,12 @@
 import neo4j from 'neo4j-driver';
 import type { BookmarkManager, Driver } from 'neo4j-driver';
+import type { Neo4jConnection } from '../connection.ts';
 import { startDeadline } from '../deadline.ts';
 import { EngineError } from '../errors.ts';
 import { toEngineError } from './errors.ts';
 
 /** Longest wait for the first answer of a server, in milliseconds. */
 const CONNECT_WAIT_MS = 10_000;
-
-export interface Neo4jConnection {
-  /** `bolt://` for one server, `neo4j://` for a cluster; `+s` for TLS. */
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  readonly database: string;
-}
 
 /** A driver and what its sessions need. */
 export interface Connected {

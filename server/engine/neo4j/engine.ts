@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Session, SessionMode } from 'neo4j-driver';
+import type { Neo4jConnection } from '../connection.ts';
 import { READ_DEADLINE_MS, WRITE_DEADLINE_MS, startDeadline, withDeadline } from '../deadline.ts';
 import { EngineError } from '../errors.ts';
 import type { GraphEngine, Params, SchemaStatement, Statement } from '../port.ts';
@@ -7,7 +8,7 @@ import { decodeRows } from '../rows.ts';
 import { runTransaction } from '../transaction.ts';
 import { checkParams } from '../values.ts';
 import { connect } from './connect.ts';
-import type { Connected, Neo4jConnection } from './connect.ts';
+import type { Connected } from './connect.ts';
 import { toEngineError } from './errors.ts';
 import { retrying } from './retry.ts';
 import { applySchema } from './schema.ts';

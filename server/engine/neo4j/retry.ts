@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Deadline } from '../deadline.ts';
 import { isEngineError } from '../errors.ts';
@@ -17,7 +18,8 @@ export const retrying = async <T>(deadline: Deadline, attempt: () => Promise<T>)
     } catch (error) {
       if (tried >= ATTEMPTS || deadline.expired || !isEngineError(error) || !error.retryable) throw error;
       // Between half and the whole pause: clients that failed together should not come back together.
-      await sleep(FIRST_PAUSE_MS * 2 ** (tried - 1) * (0.5 + Math.random() / 2));
+      const pause = FIRST_PAUSE_MS * 2 ** (tried - 1);
+      await sleep(randomInt(pause / 2, pause));
     }
   }
 };

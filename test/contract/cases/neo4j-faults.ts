@@ -1,7 +1,7 @@
 /** What can be wrong with a store that is a server: the line, the password, silence, a lost COMMIT. */
 import { expect } from 'vitest';
 import { openEngine } from '../../../server/engine/open.ts';
-import type { Neo4jConnection } from '../../../server/engine/neo4j/connect.ts';
+import type { Neo4jConnection } from '../../../server/engine/connection.ts';
 import { startBoltProxy } from '../../support/bolt-proxy.ts';
 import type { BoltProxy, CommitFault } from '../../support/bolt-proxy.ts';
 import { openForTests } from '../../support/engines.ts';
