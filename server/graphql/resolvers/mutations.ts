@@ -28,7 +28,6 @@ const commit = async (
   const [outcome] = await context.writer.write([{ operation, input }]);
   if (outcome === undefined) throw new AtlasError('INTERNAL', 'The writer gave no outcome.');
   context.load.clear();
-  if (outcome.kind === 'committed') context.search.applyChange(outcome.change);
   return outcome;
 };
 
