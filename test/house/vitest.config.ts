@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // Vite would take graphql's second copy (index.mjs), and Apollo's errors would not be instances of ours.
+    alias: [{ find: /^graphql$/, replacement: `${root}/node_modules/graphql/index.js` }],
     projects: [
       part('unit'),
       part('seed'),
