@@ -1,6 +1,548 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A new concept with all that comes with it. */
+export type AddConceptInput = {
+  /** Other names and spellings in use. */
+  aliases?: Array<string>;
+  /** What it is, in your own words; at most 4,000 characters. */
+  definition: string;
+  /** What the concept itself rests on. */
+  evidence?: Array<EvidenceInput>;
+  /** `concept/…`; made from the name when left out. */
+  id?: string | null | undefined;
+  /** What sort of thing it is. */
+  kind: ConceptKind;
+  /** Language of its texts, as a BCP 47 tag. */
+  lang?: string;
+  /** A UUID of yours, which makes the change safe to send again. */
+  mutationId: string;
+  /** At most 200 characters; no other concept may have it, in any spelling. */
+  name: string;
+  /** Why it belongs here, where no source says so: makes its level INFERRED instead of UNSOURCED. */
+  rationale?: string | null | undefined;
+  /** Why you make this change, for the log. */
+  reason?: string | null | undefined;
+  /** The first that puts the new concept under another is its primary parent. */
+  relations?: Array<NewConceptRelationInput>;
+  /** When to use the name and when not. */
+  scopeNote?: string | null | undefined;
+};
+
+/** Who somebody is. */
+export type AgentKind =
+  | 'CURATOR'
+  | 'GROUP'
+  | 'PERSON'
+  | 'UNNAMED';
+
+/** What sort of thing a concept is. */
+export type ConceptKind =
+  | 'FAILURE_MODE'
+  | 'MECHANISM'
+  | 'OPTIMIZATION_TYPE'
+  | 'PROPERTY'
+  | 'RESEARCH_METHOD';
+
+/** What is wrong; stable, for programs. */
+export type ErrorCode =
+  /** The alias is another concept’s name or alias. */
+  | 'ALIAS_CLASHES'
+  /** An alias repeats the concept’s own name exactly. */
+  | 'ALIAS_IS_NAME'
+  /** The same alias is given twice. */
+  | 'ALIAS_REPEATED'
+  /** This relation type is always attributed to whoever holds it. */
+  | 'ALWAYS_ATTRIBUTED'
+  /** An attributed relation needs evidence for it from somebody. */
+  | 'ATTRIBUTED_NEEDS_HOLDER'
+  /** The cursor belongs to another list, sort or filter. */
+  | 'BAD_CURSOR'
+  /** A list size is out of range. */
+  | 'BAD_LIMIT'
+  /** A setting in the environment is wrong. */
+  | 'CONFIG'
+  /** Somebody changed this since you read it. */
+  | 'CONFLICT'
+  /** The store does not equal the fold of its log. */
+  | 'DIVERGED'
+  /** This evidence is already there. */
+  | 'EVIDENCE_EXISTS'
+  /** Evidence gives either a quote or a work, and exactly one. */
+  | 'EVIDENCE_SOURCE'
+  /** Changes are taken only under this machine’s own name. */
+  | 'FORBIDDEN_HOST'
+  /** Another entity, present or deleted, already has this id. */
+  | 'ID_TAKEN'
+  /** Something went wrong on our side. */
+  | 'INTERNAL'
+  /** An id is not of the form type/segments in a-z, 0-9, - and _. */
+  | 'INVALID_ID'
+  /** An input has the wrong shape. */
+  | 'INVALID_INPUT'
+  /** Text is ill-formed, holds a control character, or is too long or empty. */
+  | 'INVALID_TEXT'
+  /** This mutationId was used before, for another input. */
+  | 'MUTATION_ID_REUSED'
+  /** Another concept already has this name, or one that differs only in spelling. */
+  | 'NAME_TAKEN'
+  /** The change would change nothing. */
+  | 'NOTHING_TO_DO'
+  /** The server is still starting. */
+  | 'NOT_READY'
+  /** The concept stands under nothing. */
+  | 'NO_PARENT'
+  /** Something else listens on this port. */
+  | 'PORT_IN_USE'
+  /** The primary parent is not a current hierarchy relation of this concept. */
+  | 'PRIMARY_PARENT'
+  /** The quoted words stand in the comment more than once: give the words before or after. */
+  | 'QUOTE_AMBIGUOUS'
+  /** A quote has to lie within one paragraph. */
+  | 'QUOTE_CROSSES_PARAGRAPHS'
+  /** The quoted words are not in the comment, letter for letter. */
+  | 'QUOTE_NOT_FOUND'
+  /** This server takes no changes. */
+  | 'READ_ONLY'
+  /** The two are already linked by the hierarchy. */
+  | 'RELATED_IN_HIERARCHY'
+  /** The relation would close a circle in a hierarchy that may not have one. */
+  | 'RELATION_CYCLE'
+  /** This relation type does not go between entities of these types. */
+  | 'RELATION_ENDS'
+  /** The two are already related in this way. */
+  | 'RELATION_EXISTS'
+  /** Later changes rest on this one: revert them first. */
+  | 'REVERT_BLOCKED'
+  /** The store was written by a newer version of the atlas. */
+  | 'SCHEMA_NEWER'
+  /** The seed files have faults. */
+  | 'SEED'
+  /** A concept cannot be related to itself. */
+  | 'SELF_RELATION'
+  /** The store could not be opened or read. */
+  | 'STORE'
+  /** The query asks for too much at once. */
+  | 'TOO_COSTLY'
+  /** The query is nested too deeply. */
+  | 'TOO_DEEP'
+  /** The query is too long. */
+  | 'TOO_MANY_TOKENS'
+  /** No current entity has this id. */
+  | 'UNKNOWN_ID'
+  /** The id names an entity of another type than is needed here. */
+  | 'WRONG_TYPE';
+
+/** Words of a source comment, or a work: exactly one of `quote` and `work`. */
+export type EvidenceInput = {
+  /** Who holds it, where that is neither the speaker nor an author. */
+  agent?: string | null | undefined;
+  /** How the source says it. */
+  mode?: EvidenceMode;
+  /** Words of a source comment. */
+  quote?: QuoteInput | null | undefined;
+  /** One line: how the words are read. */
+  reading: string;
+  /** What the source is given for. */
+  stance?: Stance;
+  /** Id of a work. */
+  work?: string | null | undefined;
+};
+
+/** How a source says it. */
+export type EvidenceMode =
+  | 'ASKS'
+  | 'ASSERTS'
+  | 'HEDGES'
+  | 'REPORTS';
+
+/** What a thing rests on, strongest first. */
+export type Level =
+  /** A work whose title and address were checked says it. */
+  | 'CITED'
+  /** A work is said to say it; the work was not checked. */
+  | 'CITED_UNCHECKED'
+  /** Words of a source say it with a hedge. */
+  | 'HEDGED'
+  /** No source; a reason is given. */
+  | 'INFERRED'
+  /** Words of a source say it. */
+  | 'QUOTED'
+  /** No source and no reason. */
+  | 'UNSOURCED';
+
+/** Whether the atlas says it, or somebody does. */
+export type Mode =
+  | 'ASSERTED'
+  | 'ATTRIBUTED';
+
+/** A relation of a new concept. */
+export type NewConceptRelationInput = {
+  /** OUT: the new concept is the subject. Symmetric types take either. */
+  direction?: NewRelationDirection;
+  /** What the relation rests on. */
+  evidence?: Array<EvidenceInput>;
+  /** ATTRIBUTED needs evidence for it from somebody. */
+  mode?: Mode;
+  /** The other end. */
+  other: string;
+  /** Why it holds, where no source says so. */
+  rationale?: string | null | undefined;
+  /** How the two are related. */
+  type: RelationType;
+};
+
+/** Which end of its relation a new concept is. */
+export type NewRelationDirection =
+  /** The object. */
+  | 'IN'
+  /** The subject. */
+  | 'OUT';
+
+/** What sort of change it was. */
+export type Operation =
+  | 'ADD_CONCEPT'
+  | 'ADD_EVIDENCE'
+  | 'ADD_RELATION'
+  | 'REVERT'
+  | 'SEED'
+  | 'UPDATE_CONCEPT';
+
+/** Whose words a paragraph is. */
+export type ParagraphRole =
+  | 'OWN'
+  | 'QUOTATION';
+
+/** Words as they stand in a comment, letter for letter. */
+export type QuoteInput = {
+  /** Id of the comment. */
+  comment: string;
+  /** The words. */
+  exact: string;
+  /** Words before it, needed only where it stands more than once. */
+  prefix?: string | null | undefined;
+  /** Words after it, needed only where it stands more than once. */
+  suffix?: string | null | undefined;
+};
+
+/** Whether quoted words still stand in their comment. */
+export type QuoteState =
+  | 'AMBIGUOUS'
+  | 'CHANGED'
+  | 'EXACT'
+  | 'GONE';
+
+/** How two things are related; reads from subject to object. */
+export type RelationType =
+  /** “cheaply approximates”. The subject stands in for the result of the object at a lower cost at run time. */
+  | 'APPROXIMATES'
+  /** “can lead to”. The subject is a possible cause of the object. */
+  | 'CAN_LEAD_TO'
+  /** “contrasts with”. A source introduces the two as opposite poles. */
+  | 'CONTRASTS_WITH'
+  /** “depends on”. The subject cannot be stated, or cannot happen, without the object. */
+  | 'DEPENDS_ON'
+  /** “is an example of”. The example is a case of the concept. */
+  | 'EXEMPLIFIES'
+  /** “is an account of”. The subject is a theory or frame that says why the object is as it is. */
+  | 'EXPLAINS'
+  /** “is identified with”. Somebody treats the two as the same thing. Always shown with who does, never used for inference. */
+  | 'IDENTIFIED_WITH'
+  /** “is a kind of”. Every case of the subject is a case of the object. */
+  | 'IS_A'
+  /** “measures”. The subject is a number or a test for the object. */
+  | 'MEASURES'
+  /** “mitigates”. The subject reduces the object, if the source is right. */
+  | 'MITIGATES'
+  /** “overlaps with”. Some cases are both; neither contains the other. */
+  | 'OVERLAPS_WITH'
+  /** “is part of”. The subject is one stage or component inside the object. */
+  | 'PART_OF'
+  /** “produces”. Running the subject yields the object: an artifact, training data or a process. Loops are allowed. */
+  | 'PRODUCES'
+  /** “is one way to realize”. The subject is a mechanism that can bring about the object; others may too. Not inclusion. */
+  | 'REALIZES'
+  /** “trades off with”. Under a fixed budget, more of one means less of the other. */
+  | 'TRADES_OFF_WITH'
+  /** “uses”. The concept is a component of the example, which is not itself a case of it. */
+  | 'USES';
+
+/** Which change to undo. */
+export type RevertChangeInput = {
+  /** A UUID of yours, which makes the change safe to send again. */
+  mutationId: string;
+  /** Why you make this change, for the log. */
+  reason?: string | null | undefined;
+  /** Number of the change to undo. */
+  seq: number;
+};
+
+/** Where the words stood, best first. */
+export type SearchField =
+  /** Another name is so, or begins so. */
+  | 'ALIAS'
+  /** The definition or description holds the words. */
+  | 'DEFINITION'
+  /** It is the name. */
+  | 'EXACT_NAME'
+  /** The name, or a word of it, begins so. */
+  | 'NAME_PREFIX'
+  /** The quoted words hold them. */
+  | 'QUOTE'
+  /** A name or other name differs by a letter or two. */
+  | 'TYPO';
+
+/** What a source is given for. */
+export type Stance =
+  | 'AGAINST'
+  | 'FOR'
+  | 'MENTION';
+
+/** In use, or kept only for its history. */
+export type Status =
+  | 'CURRENT'
+  | 'RETIRED';
+
+/** How far a work was checked. */
+export type WorkStatus =
+  | 'PARTIAL'
+  | 'UNVERIFIED'
+  | 'VERIFIED';
+
+export type AddConceptMutationVariables = Exact<{
+  input: AddConceptInput;
+}>;
+
+
+export type AddConceptMutation = { addConcept: { concept: { id: string, name: string } | null, change: { id: string, seq: number } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string>, ids: Array<string> }>, warnings: Array<{ code: ErrorCode, message: string, path: Array<string>, ids: Array<string> }> } };
+
+export type IdTakenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IdTakenQuery = { node:
+    | { __typename: 'Agent', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Comment', id: string }
+    | { __typename: 'Concept', name: string, id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Example', id: string }
+    | { __typename: 'Feed', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Work', id: string }
+   | null };
+
+export type TermNameQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type TermNameQuery = { nodes: Array<
+    | { __typename: 'Agent', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Comment', id: string }
+    | { __typename: 'Concept', name: string, id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Example', name: string, id: string }
+    | { __typename: 'Feed', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Work', id: string }
+   | null> };
+
+export type QuotableCommentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuotableCommentsQuery = { comments: { nodes: Array<{ id: string, order: number, date: string | null, text: string, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, role: ParagraphRole, speaker: { id: string, name: string } }> }> } };
+
+type TermCard_Concept_Fragment = { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string };
+
+type TermCard_Example_Fragment = { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string };
+
+export type TermCardFragment =
+  | TermCard_Concept_Fragment
+  | TermCard_Example_Fragment
+;
+
+export type RelationCardFragment = { id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, subject:
+    | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
+    | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
+  , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } };
+
+export type QuoteCardFragment = { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } };
+
+export type EvidenceCardFragment = { id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null };
+
+type TargetCard_Concept_Fragment = { __typename: 'Concept', id: string, name: string, level: Level };
+
+type TargetCard_Example_Fragment = { __typename: 'Example', id: string, name: string, level: Level };
+
+type TargetCard_Relation_Fragment = { __typename: 'Relation', id: string, sentence: string, level: Level };
+
+export type TargetCardFragment =
+  | TargetCard_Concept_Fragment
+  | TargetCard_Example_Fragment
+  | TargetCard_Relation_Fragment
+;
+
+export type UserErrorCardFragment = { code: ErrorCode, message: string, path: Array<string>, ids: Array<string> };
+
+export type LatestChangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestChangeQuery = { latestChange: { id: string, seq: number, operation: Operation, at: string, by: string, summary: string, subject:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null } | null };
+
+export type RevertMutationVariables = Exact<{
+  input: RevertChangeInput;
+}>;
+
+
+export type RevertMutation = { revertChange: { change: { id: string, seq: number, summary: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string>, ids: Array<string> }> } };
+
+export type ConceptPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConceptPageQuery = { concept: { id: string, name: string, aliases: Array<string>, kind: ConceptKind, definition: string, scopeNote: string | null, rationale: string | null, status: Status, level: Level, replacedBy: { id: string, name: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } | null, ancestors: { complete: boolean, paths: Array<{ steps: Array<{ node: { id: string, name: string }, relation: { id: string, type: RelationType } }> }> } | null };
+
+export type ExamplePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExamplePageQuery = { example: { id: string, name: string, description: string, caveat: string | null, rationale: string | null, status: Status, level: Level, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } | null };
+
+export type NeighbourhoodOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NeighbourhoodOfQuery = { neighbourhood: { totalCount: number, center:
+      | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
+      | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
+    , nodes: Array<{ distance: number, term:
+        | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
+        | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
+       }>, relations: Array<{ id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, subject:
+        | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
+        | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
+      , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }>, counts: Array<{ type: RelationType, shown: number, total: number }> } | null, stats: { concepts: number, examples: number } };
+
+export type RelationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RelationPageQuery = { relation: { rationale: string | null, id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, holders: Array<{ id: string, name: string }>, opponents: Array<{ id: string, name: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, subject:
+      | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
+      | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
+    , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, hits: Array<{ field: SearchField, text: string, node:
+        | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level }
+        | { __typename: 'Example', id: string, name: string, level: Level }
+        | { __typename: 'Quote', id: string, exact: string, speaker: { id: string, name: string } }
+       }> } };
+
+export type IndexConceptsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IndexConceptsQuery = { concepts: { totalCount: number, nodes: Array<{ id: string, name: string, kind: ConceptKind, level: Level, definition: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IndexExamplesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IndexExamplesQuery = { examples: { totalCount: number, nodes: Array<{ id: string, name: string, level: Level, description: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IndexRelationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IndexRelationsQuery = { relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, subject:
+        | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
+        | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
+      , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IndexStatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndexStatsQuery = { stats: { concepts: number, examples: number, relations: number, comments: number, quotes: number, works: number } };
+
+export type CommentsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CommentsPageQuery = { comments: { totalCount: number, nodes: Array<{ id: string, order: number, header: string | null, date: string | null, text: string, author: { id: string, name: string }, paragraphs: Array<{ role: ParagraphRole, speaker: { id: string, name: string } }>, quotes: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CommentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommentPageQuery = { comment: { id: string, order: number, header: string | null, date: string | null, text: string, address: string | null, confidence: number, note: string | null, headerLine: number | null, firstLine: number, lastLine: number, author: { id: string, name: string }, feed: { id: string, name: string }, readings: Array<{ age: string, alignmentKarma: number | null, karma: number | null, agreement: number | null, confidence: number, note: string | null }>, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, confidence: number, note: string | null, speaker: { id: string, name: string } }>, replyTo: { confidence: number, note: string | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } } | null, quotes: Array<{ id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, target:
+          | { __typename: 'Concept', id: string, name: string, level: Level }
+          | { __typename: 'Example', id: string, name: string, level: Level }
+          | { __typename: 'Relation', id: string, sentence: string, level: Level }
+         }> }> } | null };
+
+export type QuotePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotePageQuery = { quote: { id: string, exact: string, start: number, end: number, state: QuoteState, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, target:
+        | { __typename: 'Concept', id: string, name: string, level: Level }
+        | { __typename: 'Example', id: string, name: string, level: Level }
+        | { __typename: 'Relation', id: string, sentence: string, level: Level }
+       }>, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null };
+
+export type WorkPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkPageQuery = { work: { id: string, title: string, year: number | null, addresses: Array<string>, status: WorkStatus, note: string | null, authors: Array<{ id: string, name: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, target:
+        | { __typename: 'Concept', id: string, name: string, level: Level }
+        | { __typename: 'Example', id: string, name: string, level: Level }
+        | { __typename: 'Relation', id: string, sentence: string, level: Level }
+       }>, replies: Array<{ id: string, order: number, author: { id: string, name: string } }> } | null };
+
+export type AgentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgentPageQuery = { agent: { id: string, name: string, kind: AgentKind, otherNames: Array<string>, note: string | null, quotes: Array<{ id: string, exact: string, comment: { id: string, order: number, author: { id: string, name: string } } }>, works: Array<{ id: string, title: string, year: number | null }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -19,3 +561,1022 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TermCardFragmentDoc = new TypedDocumentString(`
+    fragment TermCard on Term {
+  __typename
+  ... on Concept {
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+  ... on Example {
+    id
+    name
+    level
+    status
+    description
+  }
+}
+    `, {"fragmentName":"TermCard"}) as unknown as TypedDocumentString<TermCardFragment, unknown>;
+export const RelationCardFragmentDoc = new TypedDocumentString(`
+    fragment RelationCard on Relation {
+  id
+  type
+  mode
+  level
+  status
+  contested
+  sentence
+  subject {
+    ...TermCard
+  }
+  object {
+    __typename
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+}
+    fragment TermCard on Term {
+  __typename
+  ... on Concept {
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+  ... on Example {
+    id
+    name
+    level
+    status
+    description
+  }
+}`, {"fragmentName":"RelationCard"}) as unknown as TypedDocumentString<RelationCardFragment, unknown>;
+export const QuoteCardFragmentDoc = new TypedDocumentString(`
+    fragment QuoteCard on Quote {
+  id
+  exact
+  start
+  end
+  state
+  speaker {
+    id
+    name
+  }
+  comment {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+    paragraphs {
+      start
+      end
+      text
+      role
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"QuoteCard"}) as unknown as TypedDocumentString<QuoteCardFragment, unknown>;
+export const EvidenceCardFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceCard on Evidence {
+  id
+  stance
+  mode
+  reading
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
+  }
+  work {
+    id
+    title
+    year
+    status
+    authors {
+      id
+      name
+    }
+  }
+}
+    fragment QuoteCard on Quote {
+  id
+  exact
+  start
+  end
+  state
+  speaker {
+    id
+    name
+  }
+  comment {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+    paragraphs {
+      start
+      end
+      text
+      role
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"EvidenceCard"}) as unknown as TypedDocumentString<EvidenceCardFragment, unknown>;
+export const TargetCardFragmentDoc = new TypedDocumentString(`
+    fragment TargetCard on EvidenceTarget {
+  __typename
+  ... on Concept {
+    id
+    name
+    level
+  }
+  ... on Example {
+    id
+    name
+    level
+  }
+  ... on Relation {
+    id
+    sentence
+    level
+  }
+}
+    `, {"fragmentName":"TargetCard"}) as unknown as TypedDocumentString<TargetCardFragment, unknown>;
+export const UserErrorCardFragmentDoc = new TypedDocumentString(`
+    fragment UserErrorCard on UserError {
+  code
+  message
+  path
+  ids
+}
+    `, {"fragmentName":"UserErrorCard"}) as unknown as TypedDocumentString<UserErrorCardFragment, unknown>;
+export const AddConceptDocument = new TypedDocumentString(`
+    mutation AddConcept($input: AddConceptInput!) {
+  addConcept(input: $input) {
+    concept {
+      id
+      name
+    }
+    change {
+      id
+      seq
+    }
+    userErrors {
+      ...UserErrorCard
+    }
+    warnings {
+      ...UserErrorCard
+    }
+  }
+}
+    fragment UserErrorCard on UserError {
+  code
+  message
+  path
+  ids
+}`) as unknown as TypedDocumentString<AddConceptMutation, AddConceptMutationVariables>;
+export const IdTakenDocument = new TypedDocumentString(`
+    query IdTaken($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Concept {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdTakenQuery, IdTakenQueryVariables>;
+export const TermNameDocument = new TypedDocumentString(`
+    query TermName($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Concept {
+      name
+    }
+    ... on Example {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermNameQuery, TermNameQueryVariables>;
+export const QuotableCommentsDocument = new TypedDocumentString(`
+    query QuotableComments {
+  comments(first: 100) {
+    nodes {
+      id
+      order
+      date
+      text
+      author {
+        id
+        name
+      }
+      paragraphs {
+        start
+        end
+        role
+        speaker {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuotableCommentsQuery, QuotableCommentsQueryVariables>;
+export const LatestChangeDocument = new TypedDocumentString(`
+    query LatestChange {
+  latestChange {
+    id
+    seq
+    operation
+    at
+    by
+    summary
+    subject {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LatestChangeQuery, LatestChangeQueryVariables>;
+export const RevertDocument = new TypedDocumentString(`
+    mutation Revert($input: RevertChangeInput!) {
+  revertChange(input: $input) {
+    change {
+      id
+      seq
+      summary
+    }
+    userErrors {
+      ...UserErrorCard
+    }
+  }
+}
+    fragment UserErrorCard on UserError {
+  code
+  message
+  path
+  ids
+}`) as unknown as TypedDocumentString<RevertMutation, RevertMutationVariables>;
+export const ConceptPageDocument = new TypedDocumentString(`
+    query ConceptPage($id: ID!) {
+  concept(id: $id) {
+    id
+    name
+    aliases
+    kind
+    definition
+    scopeNote
+    rationale
+    status
+    level
+    replacedBy {
+      id
+      name
+    }
+    evidence(first: 50) {
+      ...EvidenceCard
+    }
+  }
+  ancestors(id: $id) {
+    complete
+    paths {
+      steps {
+        node {
+          id
+          name
+        }
+        relation {
+          id
+          type
+        }
+      }
+    }
+  }
+}
+    fragment QuoteCard on Quote {
+  id
+  exact
+  start
+  end
+  state
+  speaker {
+    id
+    name
+  }
+  comment {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+    paragraphs {
+      start
+      end
+      text
+      role
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}
+fragment EvidenceCard on Evidence {
+  id
+  stance
+  mode
+  reading
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
+  }
+  work {
+    id
+    title
+    year
+    status
+    authors {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ConceptPageQuery, ConceptPageQueryVariables>;
+export const ExamplePageDocument = new TypedDocumentString(`
+    query ExamplePage($id: ID!) {
+  example(id: $id) {
+    id
+    name
+    description
+    caveat
+    rationale
+    status
+    level
+    evidence(first: 50) {
+      ...EvidenceCard
+    }
+  }
+}
+    fragment QuoteCard on Quote {
+  id
+  exact
+  start
+  end
+  state
+  speaker {
+    id
+    name
+  }
+  comment {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+    paragraphs {
+      start
+      end
+      text
+      role
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}
+fragment EvidenceCard on Evidence {
+  id
+  stance
+  mode
+  reading
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
+  }
+  work {
+    id
+    title
+    year
+    status
+    authors {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ExamplePageQuery, ExamplePageQueryVariables>;
+export const NeighbourhoodOfDocument = new TypedDocumentString(`
+    query NeighbourhoodOf($id: ID!) {
+  neighbourhood(id: $id, depth: 1, first: 100) {
+    center {
+      ...TermCard
+    }
+    nodes {
+      distance
+      term {
+        ...TermCard
+      }
+    }
+    relations {
+      ...RelationCard
+    }
+    counts {
+      type
+      shown
+      total
+    }
+    totalCount
+  }
+  stats {
+    concepts
+    examples
+  }
+}
+    fragment TermCard on Term {
+  __typename
+  ... on Concept {
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+  ... on Example {
+    id
+    name
+    level
+    status
+    description
+  }
+}
+fragment RelationCard on Relation {
+  id
+  type
+  mode
+  level
+  status
+  contested
+  sentence
+  subject {
+    ...TermCard
+  }
+  object {
+    __typename
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+}`) as unknown as TypedDocumentString<NeighbourhoodOfQuery, NeighbourhoodOfQueryVariables>;
+export const RelationPageDocument = new TypedDocumentString(`
+    query RelationPage($id: ID!) {
+  relation(id: $id) {
+    ...RelationCard
+    rationale
+    holders {
+      id
+      name
+    }
+    opponents {
+      id
+      name
+    }
+    evidence(first: 50) {
+      ...EvidenceCard
+    }
+  }
+}
+    fragment TermCard on Term {
+  __typename
+  ... on Concept {
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+  ... on Example {
+    id
+    name
+    level
+    status
+    description
+  }
+}
+fragment RelationCard on Relation {
+  id
+  type
+  mode
+  level
+  status
+  contested
+  sentence
+  subject {
+    ...TermCard
+  }
+  object {
+    __typename
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+}
+fragment QuoteCard on Quote {
+  id
+  exact
+  start
+  end
+  state
+  speaker {
+    id
+    name
+  }
+  comment {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+    paragraphs {
+      start
+      end
+      text
+      role
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}
+fragment EvidenceCard on Evidence {
+  id
+  stance
+  mode
+  reading
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
+  }
+  work {
+    id
+    title
+    year
+    status
+    authors {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RelationPageQuery, RelationPageQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    totalCount
+    hits {
+      field
+      text
+      node {
+        __typename
+        ... on Concept {
+          id
+          name
+          kind
+          level
+        }
+        ... on Example {
+          id
+          name
+          level
+        }
+        ... on Quote {
+          id
+          exact
+          speaker {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const IndexConceptsDocument = new TypedDocumentString(`
+    query IndexConcepts($after: String) {
+  concepts(first: 100, after: $after) {
+    nodes {
+      id
+      name
+      kind
+      level
+      definition
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndexConceptsQuery, IndexConceptsQueryVariables>;
+export const IndexExamplesDocument = new TypedDocumentString(`
+    query IndexExamples($after: String) {
+  examples(first: 100, after: $after) {
+    nodes {
+      id
+      name
+      level
+      description
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndexExamplesQuery, IndexExamplesQueryVariables>;
+export const IndexRelationsDocument = new TypedDocumentString(`
+    query IndexRelations($after: String) {
+  relations(first: 100, after: $after) {
+    nodes {
+      ...RelationCard
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TermCard on Term {
+  __typename
+  ... on Concept {
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+  ... on Example {
+    id
+    name
+    level
+    status
+    description
+  }
+}
+fragment RelationCard on Relation {
+  id
+  type
+  mode
+  level
+  status
+  contested
+  sentence
+  subject {
+    ...TermCard
+  }
+  object {
+    __typename
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+}`) as unknown as TypedDocumentString<IndexRelationsQuery, IndexRelationsQueryVariables>;
+export const IndexStatsDocument = new TypedDocumentString(`
+    query IndexStats {
+  stats {
+    concepts
+    examples
+    relations
+    comments
+    quotes
+    works
+  }
+}
+    `) as unknown as TypedDocumentString<IndexStatsQuery, IndexStatsQueryVariables>;
+export const CommentsPageDocument = new TypedDocumentString(`
+    query CommentsPage($after: String) {
+  comments(first: 50, after: $after) {
+    nodes {
+      id
+      order
+      header
+      date
+      text
+      author {
+        id
+        name
+      }
+      paragraphs {
+        role
+        speaker {
+          id
+          name
+        }
+      }
+      quotes {
+        id
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentsPageQuery, CommentsPageQueryVariables>;
+export const CommentPageDocument = new TypedDocumentString(`
+    query CommentPage($id: ID!) {
+  comment(id: $id) {
+    id
+    order
+    header
+    date
+    text
+    address
+    confidence
+    note
+    headerLine
+    firstLine
+    lastLine
+    author {
+      id
+      name
+    }
+    feed {
+      id
+      name
+    }
+    readings {
+      age
+      alignmentKarma
+      karma
+      agreement
+      confidence
+      note
+    }
+    paragraphs {
+      start
+      end
+      text
+      role
+      confidence
+      note
+      speaker {
+        id
+        name
+      }
+    }
+    replyTo {
+      confidence
+      note
+      work {
+        id
+        title
+        year
+        authors {
+          id
+          name
+        }
+      }
+    }
+    quotes {
+      id
+      exact
+      start
+      end
+      state
+      speaker {
+        id
+        name
+      }
+      evidence {
+        id
+        stance
+        mode
+        target {
+          ...TargetCard
+        }
+      }
+    }
+  }
+}
+    fragment TargetCard on EvidenceTarget {
+  __typename
+  ... on Concept {
+    id
+    name
+    level
+  }
+  ... on Example {
+    id
+    name
+    level
+  }
+  ... on Relation {
+    id
+    sentence
+    level
+  }
+}`) as unknown as TypedDocumentString<CommentPageQuery, CommentPageQueryVariables>;
+export const QuotePageDocument = new TypedDocumentString(`
+    query QuotePage($id: ID!) {
+  quote(id: $id) {
+    ...QuoteCard
+    evidence {
+      id
+      stance
+      mode
+      reading
+      holders {
+        id
+        name
+      }
+      target {
+        ...TargetCard
+      }
+    }
+  }
+}
+    fragment QuoteCard on Quote {
+  id
+  exact
+  start
+  end
+  state
+  speaker {
+    id
+    name
+  }
+  comment {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+    paragraphs {
+      start
+      end
+      text
+      role
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}
+fragment TargetCard on EvidenceTarget {
+  __typename
+  ... on Concept {
+    id
+    name
+    level
+  }
+  ... on Example {
+    id
+    name
+    level
+  }
+  ... on Relation {
+    id
+    sentence
+    level
+  }
+}`) as unknown as TypedDocumentString<QuotePageQuery, QuotePageQueryVariables>;
+export const WorkPageDocument = new TypedDocumentString(`
+    query WorkPage($id: ID!) {
+  work(id: $id) {
+    id
+    title
+    year
+    addresses
+    status
+    note
+    authors {
+      id
+      name
+    }
+    evidence {
+      id
+      stance
+      mode
+      reading
+      target {
+        ...TargetCard
+      }
+    }
+    replies {
+      id
+      order
+      author {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment TargetCard on EvidenceTarget {
+  __typename
+  ... on Concept {
+    id
+    name
+    level
+  }
+  ... on Example {
+    id
+    name
+    level
+  }
+  ... on Relation {
+    id
+    sentence
+    level
+  }
+}`) as unknown as TypedDocumentString<WorkPageQuery, WorkPageQueryVariables>;
+export const AgentPageDocument = new TypedDocumentString(`
+    query AgentPage($id: ID!) {
+  agent(id: $id) {
+    id
+    name
+    kind
+    otherNames
+    note
+    quotes {
+      id
+      exact
+      comment {
+        id
+        order
+        author {
+          id
+          name
+        }
+      }
+    }
+    works {
+      id
+      title
+      year
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgentPageQuery, AgentPageQueryVariables>;

@@ -1,0 +1,142 @@
+/** Parts of documents that several pages share. */
+import { graphql } from '../generated/gql.ts';
+
+/** A concept or an example, enough for its name, box and glyph. */
+export const termCard = graphql(`
+  fragment TermCard on Term {
+    __typename
+    ... on Concept {
+      id
+      name
+      kind
+      level
+      status
+      definition
+    }
+    ... on Example {
+      id
+      name
+      level
+      status
+      description
+    }
+  }
+`);
+
+/** A relation with its ends. */
+export const relationCard = graphql(`
+  fragment RelationCard on Relation {
+    id
+    type
+    mode
+    level
+    status
+    contested
+    sentence
+    subject {
+      ...TermCard
+    }
+    object {
+      __typename
+      id
+      name
+      kind
+      level
+      status
+      definition
+    }
+  }
+`);
+
+/** A quote in the paragraph it stands in. */
+export const quoteCard = graphql(`
+  fragment QuoteCard on Quote {
+    id
+    exact
+    start
+    end
+    state
+    speaker {
+      id
+      name
+    }
+    comment {
+      id
+      order
+      date
+      author {
+        id
+        name
+      }
+      paragraphs {
+        start
+        end
+        text
+        role
+        speaker {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** Evidence with what it gives. */
+export const evidenceCard = graphql(`
+  fragment EvidenceCard on Evidence {
+    id
+    stance
+    mode
+    reading
+    holders {
+      id
+      name
+    }
+    quote {
+      ...QuoteCard
+    }
+    work {
+      id
+      title
+      year
+      status
+      authors {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** What evidence is about, enough for a link. */
+export const targetCard = graphql(`
+  fragment TargetCard on EvidenceTarget {
+    __typename
+    ... on Concept {
+      id
+      name
+      level
+    }
+    ... on Example {
+      id
+      name
+      level
+    }
+    ... on Relation {
+      id
+      sentence
+      level
+    }
+  }
+`);
+
+/** Something that can be mended, with the field it is about. */
+export const userErrorCard = graphql(`
+  fragment UserErrorCard on UserError {
+    code
+    message
+    path
+    ids
+  }
+`);

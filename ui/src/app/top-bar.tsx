@@ -1,0 +1,46 @@
+/** The top bar: the atlas's name, the search box (`/` puts the cursor in it), and the ways to other pages. */
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { FindBox } from '../find/find-box.tsx';
+import type { Hit } from '../find/use-hits.ts';
+import { ATLAS, UI } from '../words/interface.ts';
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+
+export const TopBar = () => {
+  const box = useRef<HTMLInputElement>(null);
+  const navigate = useNavigate();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+      event.preventDefault();
+      box.current?.focus();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+  return (
+    <header className="top-bar">
+      <Link to="/" className="wordmark">
+        {ATLAS}
+      </Link>
+      <div className="top-search" role="search">
+        <FindBox
+          label={UI.search}
+          placeholder={UI.search}
+          clears
+          inputRef={box}
+          after={<kbd aria-hidden="true">/</kbd>}
+          onPick={(hit: Hit) => void navigate({ to: `/${hit.node.id}` })}
+          onEnter={(q) => void navigate({ to: '/find', search: { q } })}
+        />
+      </div>
+      <nav className="top-nav" aria-label="Pages">
+        <Link to="/">{UI.concepts}</Link>
+        <Link to="/comments">{UI.comments}</Link>
+        <Link to="/add">{UI.addConcept}</Link>
+      </nav>
+    </header>
+  );
+};

@@ -1,0 +1,97 @@
+/** The page of a concept: its map, what it is, its relations as sentences, and the words it rests on. */
+import { Link, useParams } from '@tanstack/react-router';
+import { useAsk } from '../api/ask.ts';
+import type { ConceptPageQuery } from '../generated/graphql.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { LevelBadge } from '../parts/level.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { PageOf } from '../parts/states.tsx';
+import { EvidenceList } from '../source/evidence-list.tsx';
+import { freshWarnings } from '../state/page.ts';
+import { useStore } from '../state/store.ts';
+import { UI } from '../words/interface.ts';
+import { KIND_WORDS } from '../words/terms.ts';
+import { AncestorPaths } from './ancestor-paths.tsx';
+import { conceptDocument } from './documents.ts';
+import { TermView } from './term-view.tsx';
+
+type Concept = NonNullable<ConceptPageQuery['concept']>;
+
+const Head = ({ concept, ancestors }: { readonly concept: Concept; readonly ancestors: ConceptPageQuery['ancestors'] }) => {
+  const warnings = useStore(freshWarnings);
+  return (
+    <header className="panel-head">
+      {ancestors !== null && <AncestorPaths ancestors={ancestors} />}
+      <PageTitle title={concept.name} />
+      <p className="badges">
+        <LevelBadge level={concept.level} />
+        <span className="muted">kind: {KIND_WORDS[concept.kind].one}</span>
+      </p>
+      {concept.status === 'RETIRED' && (
+        <p className="notice">
+          Retired
+          {concept.replacedBy !== null && (
+            <>
+              ; replaced by <EntityLink id={concept.replacedBy.id}>{concept.replacedBy.name}</EntityLink>
+            </>
+          )}
+          .
+        </p>
+      )}
+      <p className="definition">{concept.definition}</p>
+      {concept.scopeNote !== null && <p className="muted">{concept.scopeNote}</p>}
+      {concept.aliases.length > 0 && (
+        <p>
+          <span className="caption">Also called:</span> {concept.aliases.join(', ')}
+        </p>
+      )}
+      {warnings?.about === concept.id && (
+        <div className="notice" role="status">
+          <p className="caption">Saved. Worth a look:</p>
+          <ul>
+            {warnings.messages.map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </header>
+  );
+};
+
+const Foot = ({ concept }: { readonly concept: Concept }) => (
+  <>
+    <section className="panel-part" aria-labelledby="evidence-heading">
+      <h2 id="evidence-heading" className="panel-heading">
+        What it rests on, {concept.evidence.length}
+      </h2>
+      <EvidenceList
+        evidence={concept.evidence}
+        rationale={concept.rationale}
+        none="No source is recorded for this concept itself; its relations may have some."
+      />
+    </section>
+    <p className="panel-part">
+      <Link to="/add" search={{ under: concept.id }}>
+        {UI.addUnder}
+      </Link>
+    </p>
+  </>
+);
+
+export const ConceptPage = () => {
+  const { _splat = '' } = useParams({ strict: false });
+  const id = `concept/${_splat}`;
+  const asked = useAsk(conceptDocument, { id });
+  return (
+    <PageOf id={id} asked={asked} pick={(data) => data.concept}>
+      {(concept) => (
+        <TermView
+          id={id}
+          head={<Head concept={concept} ancestors={asked.data?.ancestors ?? null} />}
+          foot={<Foot concept={concept} />}
+        />
+      )}
+    </PageOf>
+  );
+};

@@ -1,0 +1,106 @@
+/** What the page of a concept or example asks for. */
+import { graphql } from '../generated/gql.ts';
+
+export const conceptDocument = graphql(`
+  query ConceptPage($id: ID!) {
+    concept(id: $id) {
+      id
+      name
+      aliases
+      kind
+      definition
+      scopeNote
+      rationale
+      status
+      level
+      replacedBy {
+        id
+        name
+      }
+      evidence(first: 50) {
+        ...EvidenceCard
+      }
+    }
+    ancestors(id: $id) {
+      complete
+      paths {
+        steps {
+          node {
+            id
+            name
+          }
+          relation {
+            id
+            type
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const exampleDocument = graphql(`
+  query ExamplePage($id: ID!) {
+    example(id: $id) {
+      id
+      name
+      description
+      caveat
+      rationale
+      status
+      level
+      evidence(first: 50) {
+        ...EvidenceCard
+      }
+    }
+  }
+`);
+
+export const neighbourhoodDocument = graphql(`
+  query NeighbourhoodOf($id: ID!) {
+    neighbourhood(id: $id, depth: 1, first: 100) {
+      center {
+        ...TermCard
+      }
+      nodes {
+        distance
+        term {
+          ...TermCard
+        }
+      }
+      relations {
+        ...RelationCard
+      }
+      counts {
+        type
+        shown
+        total
+      }
+      totalCount
+    }
+    stats {
+      concepts
+      examples
+    }
+  }
+`);
+
+export const relationDocument = graphql(`
+  query RelationPage($id: ID!) {
+    relation(id: $id) {
+      ...RelationCard
+      rationale
+      holders {
+        id
+        name
+      }
+      opponents {
+        id
+        name
+      }
+      evidence(first: 50) {
+        ...EvidenceCard
+      }
+    }
+  }
+`);

@@ -1,0 +1,51 @@
+/** The page of an example: what it is a case of, and the words that say so. */
+import { useParams } from '@tanstack/react-router';
+import { useAsk } from '../api/ask.ts';
+import { LevelBadge } from '../parts/level.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { PageOf } from '../parts/states.tsx';
+import { EvidenceList } from '../source/evidence-list.tsx';
+import { exampleDocument } from './documents.ts';
+import { TermView } from './term-view.tsx';
+
+export const ExamplePage = () => {
+  const { _splat = '' } = useParams({ strict: false });
+  const id = `example/${_splat}`;
+  const asked = useAsk(exampleDocument, { id });
+  return (
+    <PageOf id={id} asked={asked} pick={(data) => data.example}>
+      {(example) => (
+        <TermView
+          id={id}
+          head={
+            <header className="panel-head">
+              <PageTitle title={example.name} />
+              <p className="badges">
+                <LevelBadge level={example.level} />
+                <span className="muted">example</span>
+              </p>
+              <p className="definition">{example.description}</p>
+              {example.caveat !== null && (
+                <p>
+                  <span className="caption">Not clear-cut:</span> {example.caveat}
+                </p>
+              )}
+            </header>
+          }
+          foot={
+            <section className="panel-part" aria-labelledby="evidence-heading">
+              <h2 id="evidence-heading" className="panel-heading">
+                What it rests on, {example.evidence.length}
+              </h2>
+              <EvidenceList
+                evidence={example.evidence}
+                rationale={example.rationale}
+                none="No source is recorded for this example itself."
+              />
+            </section>
+          }
+        />
+      )}
+    </PageOf>
+  );
+};

@@ -1,0 +1,101 @@
+/** What search and the index ask for. */
+import { graphql } from '../generated/gql.ts';
+
+export const searchDocument = graphql(`
+  query Search($text: String!, $first: Int!) {
+    search(text: $text, first: $first) {
+      totalCount
+      hits {
+        field
+        text
+        node {
+          __typename
+          ... on Concept {
+            id
+            name
+            kind
+            level
+          }
+          ... on Example {
+            id
+            name
+            level
+          }
+          ... on Quote {
+            id
+            exact
+            speaker {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const conceptsDocument = graphql(`
+  query IndexConcepts($after: String) {
+    concepts(first: 100, after: $after) {
+      nodes {
+        id
+        name
+        kind
+        level
+        definition
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const examplesDocument = graphql(`
+  query IndexExamples($after: String) {
+    examples(first: 100, after: $after) {
+      nodes {
+        id
+        name
+        level
+        description
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const relationsDocument = graphql(`
+  query IndexRelations($after: String) {
+    relations(first: 100, after: $after) {
+      nodes {
+        ...RelationCard
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const statsDocument = graphql(`
+  query IndexStats {
+    stats {
+      concepts
+      examples
+      relations
+      comments
+      quotes
+      works
+    }
+  }
+`);

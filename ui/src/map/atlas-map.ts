@@ -1,0 +1,119 @@
+/** The map on the screen: one Cytoscape instance that is kept while the focus moves. The only file that drives it. */
+import cytoscape from 'cytoscape';
+import type { Core, EventObject } from 'cytoscape';
+import { elementsOf } from './elements.ts';
+import type { Layout } from './geometry.ts';
+import { paletteOf, stylesheet } from './stylesheet.ts';
+
+const TRAVEL_MS = 220;
+
+export interface MapEvents {
+  /** A box was clicked. */
+  readonly open: (term: string, box: string) => void;
+  /** A line was clicked; null for the ground. */
+  readonly choose: (relation: string | null) => void;
+  readonly hover: (what: { readonly box: string | null; readonly relation: string | null }) => void;
+}
+
+export interface AtlasMap {
+  readonly cy: Core;
+  /** Shows a layout; boxes of concepts that stay travel to their new place. */
+  show: (layout: Layout, animate: boolean) => void;
+  choose: (relation: string | null) => void;
+  /** Lights every copy of a concept. */
+  light: (term: string | null) => void;
+  /** Dims what is not of this relation type; null dims nothing. */
+  dimOthers: (type: string | null) => void;
+  restyle: () => void;
+  dispose: () => void;
+}
+
+/** Makes a map in an element that has a size. */
+export const makeMap = (container: HTMLElement, events: MapEvents): AtlasMap => {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const cy = cytoscape({
+    container,
+    style: stylesheet(paletteOf(container), dark.matches),
+    layout: { name: 'preset' },
+    zoom: 1,
+    pan: { x: 0, y: 0 },
+    userZoomingEnabled: false,
+    userPanningEnabled: false,
+    boxSelectionEnabled: false,
+    autoungrabify: true,
+    autounselectify: true,
+  });
+  cy.on('tap', (event: EventObject) => {
+    if (event.target === cy) return events.choose(null);
+    if (event.target.isEdge()) return events.choose(event.target.id());
+    events.open(event.target.data('term'), event.target.id());
+  });
+  cy.on('mouseover', 'node, edge', (event: EventObject) => {
+    const id: string = event.target.id();
+    events.hover(event.target.isNode() ? { box: id, relation: null } : { box: null, relation: id });
+  });
+  cy.on('mouseout', 'node, edge', () => events.hover({ box: null, relation: null }));
+  const restyle = () => {
+    cy.style(stylesheet(paletteOf(container), dark.matches));
+  };
+  dark.addEventListener('change', restyle);
+
+  return {
+    cy,
+    show: (layout, animate) => {
+      // Where each concept stood, so that it is seen to move.
+      const before = new Map(cy.nodes().map((node) => [String(node.data('term')), { ...node.position() }]));
+      const { nodes, edges } = elementsOf(layout);
+      cy.stop(true, true);
+      cy.elements().stop(true, true);
+      cy.batch(() => {
+        cy.elements().remove();
+        cy.add({ nodes, edges });
+      });
+      cy.resize();
+      cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+      if (!animate || before.size === 0) return;
+      for (const node of cy.nodes()) {
+        const start = before.get(String(node.data('term')));
+        if (start === undefined) continue;
+        const end = { ...node.position() };
+        node.position(start);
+        node.animate({ position: end, duration: TRAVEL_MS, easing: 'ease-out' });
+      }
+      cy.edges().style('opacity', 0);
+      cy.edges().delay(TRAVEL_MS * 0.7).animate({ style: { opacity: 1 }, duration: 120 }, {
+        complete: () => cy.edges().removeStyle('opacity'),
+      });
+    },
+    choose: (relation) => {
+      cy.batch(() => {
+        cy.elements('.chosen, .near').removeClass('chosen near');
+        if (relation === null) return;
+        const edge = cy.getElementById(relation);
+        edge.addClass('chosen');
+        edge.connectedNodes().not('.focus').addClass('near');
+      });
+    },
+    light: (term) => {
+      cy.batch(() => {
+        cy.nodes('.twin').removeClass('twin');
+        if (term === null) return;
+        const twins = cy.nodes().filter((node) => node.data('term') === term && !node.hasClass('focus'));
+        if (twins.length > 1) twins.addClass('twin');
+      });
+    },
+    dimOthers: (type) => {
+      cy.batch(() => {
+        cy.elements('.dim').removeClass('dim');
+        if (type === null) return;
+        const kept = cy.edges().filter((edge) => edge.data('type') === type);
+        cy.elements().not(kept).not(kept.connectedNodes()).not('.focus').addClass('dim');
+      });
+    },
+    restyle,
+    dispose: () => {
+      dark.removeEventListener('change', restyle);
+      cy.destroy();
+    },
+  };
+};

@@ -1,0 +1,59 @@
+/** A layout as Cytoscape elements: one node a box, one edge a relation, nothing else. Pure. */
+import type { EdgeDefinition, ElementsDefinition, NodeDefinition } from 'cytoscape';
+import { relationType } from '../../../schema/vocabulary/relation-types.ts';
+import { cornersOf } from './geometry.ts';
+import type { Box, Layout, Line, Point } from './geometry.ts';
+
+const nodeOf = (box: Box): NodeDefinition => ({
+  group: 'nodes',
+  data: {
+    id: box.id,
+    term: box.term.id,
+    name: box.term.name,
+    label: box.lines.join('\n'),
+    level: box.term.level,
+    w: box.w,
+    h: box.h,
+    // Names stand left aligned after the glyph: Cytoscape starts them at the right edge and is moved back.
+    shift: (box.side === 'focus' ? 33 : 31) - box.w,
+  },
+  position: { x: box.x, y: box.y },
+  classes: [box.side, box.term.shape, box.term.level, ...(box.term.retired ? ['retired'] : [])].join(' '),
+});
+
+const px = (box: Box, point: Point): string => `${point.x - box.x}px ${point.y - box.y}px`;
+
+const edgeOf = (line: Line, boxes: ReadonlyMap<string, Box>): EdgeDefinition => {
+  const { relation, points } = line;
+  const { weights, distances } = cornersOf(points);
+  const { family, display } = relationType(relation.type);
+  const bent = weights.length > 0;
+  return {
+    group: 'edges',
+    data: {
+      id: relation.id,
+      source: line.source,
+      target: line.target,
+      type: relation.type,
+      subject: relation.subject,
+      object: relation.object,
+      family,
+      from: px(boxes.get(line.source)!, points[0]!),
+      to: px(boxes.get(line.target)!, points[points.length - 1]!),
+      ...(bent ? { weights: weights.join(' '), distances: distances.join(' ') } : {}),
+    },
+    classes: [
+      relation.type,
+      family,
+      bent ? (display ? 'bus' : 'port') : 'straight-line',
+      ...(relation.attributed ? ['attributed'] : []),
+      ...(relation.level === 'unsourced' ? ['unsourced'] : []),
+    ].join(' '),
+  };
+};
+
+/** The elements of a layout, with their positions. */
+export const elementsOf = (layout: Layout): ElementsDefinition => {
+  const boxes = new Map(layout.boxes.map((box) => [box.id, box]));
+  return { nodes: layout.boxes.map(nodeOf), edges: layout.lines.map((line) => edgeOf(line, boxes)) };
+};

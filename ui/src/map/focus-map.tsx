@@ -1,0 +1,138 @@
+/** The map of one concept or example: a canvas, words over it, and one button that stands on the current box. */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMedia, useStill } from '../state/media.ts';
+import { makeMap } from './atlas-map.ts';
+import type { AtlasMap } from './atlas-map.ts';
+import { exposeMap } from './exposed.ts';
+import type { Layout } from './geometry.ts';
+import { layoutMap } from './layout.ts';
+import { MapCursor } from './map-cursor.tsx';
+import './map.css';
+import { MapWords } from './map-words.tsx';
+import type { Group, MapTerm } from './model.ts';
+import { mapSpeech } from './speech.ts';
+import { FACES, FAMILY, canvasMeasure } from './text.ts';
+
+export interface FocusMapProps {
+  readonly center: MapTerm;
+  readonly groups: readonly Group[];
+  /** The relation chosen in the list or here. */
+  readonly chosen: string | null;
+  /** The type under the pointer in the legend. */
+  readonly dimOthers: string | null;
+  readonly onChoose: (relation: string | null) => void;
+  readonly onOpen: (term: string) => void;
+  /** “+ 3 more” of a group was asked for. */
+  readonly onMore: (group: string) => void;
+  readonly onLayout: (layout: Layout) => void;
+}
+
+const useFonts = (): boolean => {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    let there = true;
+    const faces = Object.values(FACES).map(({ size, weight }) => document.fonts.load(`${weight} ${size}px ${FAMILY}`));
+    // Without the font the names are measured in what the browser puts in its place.
+    void Promise.allSettled(faces).then(() => there && setReady(true));
+    return () => {
+      there = false;
+    };
+  }, []);
+  return ready;
+};
+
+const useSize = (element: React.RefObject<HTMLElement | null>) => {
+  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
+  useLayoutEffect(() => {
+    const node = element.current;
+    if (node === null) return;
+    const read = () => setSize({ width: node.clientWidth, height: node.clientHeight });
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+};
+
+export const FocusMap = (props: FocusMapProps) => {
+  const { center, groups, chosen, dimOthers, onLayout } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const map = useRef<AtlasMap | null>(null);
+  const fonts = useFonts();
+  const size = useSize(frame);
+  const still = useStill();
+  const contrast = useMedia('(forced-colors: active)');
+  const measure = useMemo(canvasMeasure, []);
+  const [lit, setLit] = useState<string | null>(null);
+  const layout = useMemo(
+    () => (fonts && size !== null && size.width > 0 ? layoutMap(center, groups, size, measure) : null),
+    [center, groups, size, fonts, measure],
+  );
+
+  const events = useRef(props);
+  useEffect(() => {
+    events.current = props;
+  });
+
+  useEffect(() => {
+    const node = canvas.current;
+    if (node === null) return;
+    const made = makeMap(node, {
+      open: (term) => events.current.onOpen(term),
+      choose: (relation) => events.current.onChoose(relation),
+      hover: ({ box, relation }) => {
+        node.dataset['over'] = box !== null || relation !== null ? 'yes' : 'no';
+        setLit(box === null ? null : (box.split('@')[0] ?? null));
+      },
+    });
+    map.current = made;
+    return () => {
+      made.dispose();
+      map.current = null;
+      window.__atlasMap = undefined;
+    };
+  }, []);
+
+  const moved = useRef(center.id);
+  useLayoutEffect(() => {
+    if (map.current === null || layout === null) return;
+    map.current.show(layout, !still && moved.current !== center.id);
+    moved.current = center.id;
+    exposeMap(map.current.cy, center.id);
+    onLayout(layout);
+  }, [layout, center.id, still, onLayout]);
+
+  useEffect(() => map.current?.choose(chosen), [chosen, layout]);
+  useEffect(() => map.current?.light(lit), [lit, layout]);
+  useEffect(() => map.current?.dimOthers(dimOthers), [dimOthers, layout]);
+  useEffect(() => map.current?.restyle(), [contrast]);
+
+  const label = mapSpeech(center, layout?.boxes.length ?? 0, layout?.lines.length ?? 0);
+  return (
+    <div className="map-frame" ref={frame}>
+      <div
+        className="map-sheet"
+        role="group"
+        aria-label={label}
+        style={layout === null ? {} : { width: layout.width, height: layout.height }}
+      >
+        <div className="map-canvas" ref={canvas} aria-hidden="true" />
+        {layout !== null && (
+          <>
+            <MapWords layout={layout} chosen={chosen} dimOthers={dimOthers} onMore={props.onMore} />
+            <MapCursor
+              layout={layout}
+              center={center}
+              groups={groups}
+              onOpen={props.onOpen}
+              onChoose={props.onChoose}
+              onMove={setLit}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,78 @@
+/** Shapes that a layout is made of. Lengths are px at zoom 1, x to the right and y down. */
+import type { RelationFamily } from '../../../schema/vocabulary/relation-types.ts';
+import type { MapRelation, MapTerm, Side } from './model.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  /** The centre's id, or the term's and the relation's: one concept may stand several times. */
+  readonly id: string;
+  readonly term: MapTerm;
+  /** The relation it stands there for; null for the focus. */
+  readonly relation: MapRelation | null;
+  readonly side: Side | 'focus';
+  /** Middle of the box. */
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly lines: readonly string[];
+}
+
+export interface Line {
+  readonly relation: MapRelation;
+  /** Ids of boxes. */
+  readonly source: string;
+  readonly target: string;
+  /** From the source's edge to the target's, corners between. */
+  readonly points: readonly Point[];
+}
+
+/** Words beside boxes and on lines. */
+export interface Caption {
+  readonly key: string;
+  readonly kind: 'heading' | 'label' | 'note' | 'more';
+  readonly text: string;
+  readonly count?: number;
+  /** Left or right end, and middle height. */
+  readonly x: number;
+  readonly y: number;
+  readonly align: 'left' | 'right';
+  readonly family?: RelationFamily;
+  /** The group of a `more`. */
+  readonly group?: string;
+  readonly relation?: string;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly Box[];
+  readonly lines: readonly Line[];
+  readonly captions: readonly Caption[];
+  /** Where ± tiles sit, by relation. */
+  readonly tiles: readonly (Point & { readonly relation: string })[];
+  /** Height of the rule between hierarchy and cross relations; null without the latter. */
+  readonly rule: number | null;
+  /** How many rows of a group are not drawn, by group. */
+  readonly folded: Readonly<Record<string, number>>;
+}
+
+/** Where the corners of a line lie, as Cytoscape takes them: part of the way, and distance from it. */
+export const cornersOf = (
+  points: readonly Point[],
+): { readonly weights: readonly number[]; readonly distances: readonly number[] } => {
+  const from = points[0]!;
+  const to = points[points.length - 1]!;
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const inner = points.slice(1, -1);
+  return {
+    weights: inner.map((p) => ((p.x - from.x) * dx + (p.y - from.y) * dy) / length ** 2),
+    distances: inner.map((p) => ((p.x - from.x) * -dy + (p.y - from.y) * dx) / length),
+  };
+};

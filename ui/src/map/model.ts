@@ -1,0 +1,104 @@
+/** What the map and the list are made from: one centre, what is related to it, and how. */
+import {
+  DISPLAY_TYPES,
+  relationType,
+  relationTypeOrder,
+} from '../../../schema/vocabulary/relation-types.ts';
+import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
+import type { ConceptKind, Level } from '../../../schema/vocabulary/terms.ts';
+import { groupHeading } from '../words/relations.ts';
+
+export type Shape = ConceptKind | 'example';
+/** Which way a relation runs, seen from the centre. */
+export type Way = 'OUT' | 'IN' | 'BOTH';
+
+export interface MapTerm {
+  readonly id: string;
+  readonly name: string;
+  readonly shape: Shape;
+  readonly level: Level;
+  readonly retired: boolean;
+}
+
+export interface MapRelation {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly subject: string;
+  readonly object: string;
+  readonly attributed: boolean;
+  readonly contested: boolean;
+  readonly level: Level;
+}
+
+export interface MapInput {
+  readonly center: MapTerm;
+  readonly terms: readonly MapTerm[];
+  /** All of them touch the centre. */
+  readonly relations: readonly MapRelation[];
+}
+
+/** Where a group stands on the map: left of the focus, right of it, or below the rule. */
+export type Side = 'up' | 'down' | 'left' | 'right';
+
+export interface Row {
+  readonly relation: MapRelation;
+  readonly other: MapTerm;
+}
+
+export interface Group {
+  readonly key: string;
+  readonly type: RelationType;
+  readonly way: Way;
+  readonly side: Side;
+  readonly heading: string;
+  readonly rows: readonly Row[];
+}
+
+const SIDE_ORDER: readonly Side[] = ['up', 'down', 'right', 'left'];
+// Ways to realize something stand before its kinds.
+const DOWN_ORDER: readonly RelationType[] = ['realizes', 'is_a', 'part_of'];
+const EXAMPLE_TYPES: readonly RelationType[] = ['exemplifies', 'uses'];
+
+/** Which way a relation runs, seen from `center`. */
+export const wayOf = (relation: MapRelation, center: string): Way =>
+  relationType(relation.type).symmetric ? 'BOTH' : relation.subject === center ? 'OUT' : 'IN';
+
+const sideOf = (type: RelationType, way: Way): Side => {
+  if (DISPLAY_TYPES.includes(type)) return way === 'OUT' ? 'up' : 'down';
+  return way === 'IN' ? 'left' : 'right';
+};
+
+const rank = (group: Group): number => {
+  const within = group.side === 'down' ? DOWN_ORDER.indexOf(group.type) : relationTypeOrder(group.type);
+  return SIDE_ORDER.indexOf(group.side) * 100 + within;
+};
+
+/**
+ * The relations of the centre by type and direction, in the order in which map and list show them: what it
+ * stands under, what stands under it, what it points at or is joined to, what points at it, examples last.
+ * Within a group the API's order stays.
+ */
+export const groupsOf = (input: MapInput): readonly Group[] => {
+  const terms = new Map(input.terms.map((term) => [term.id, term]));
+  const groups = new Map<string, Group & { rows: Row[] }>();
+  for (const relation of input.relations) {
+    const way = wayOf(relation, input.center.id);
+    const other = terms.get(relation.subject === input.center.id ? relation.object : relation.subject);
+    if (other === undefined) continue;
+    const key = `${relation.type}-${way.toLowerCase()}`;
+    const group = groups.get(key) ?? {
+      key,
+      type: relation.type,
+      way,
+      side: sideOf(relation.type, way),
+      heading: groupHeading(relation.type, way),
+      rows: [],
+    };
+    group.rows.push({ relation, other });
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+};
+
+/** True for the groups that hold examples. */
+export const isExampleGroup = (group: Group): boolean => EXAMPLE_TYPES.includes(group.type);

@@ -1,0 +1,50 @@
+/** Names in boxes: never cut; broken into two lines, then the box is widened. Pure: measuring is passed in. */
+
+export type Face = 'name' | 'focus' | 'label';
+
+/** Width of a text in px, in one of the map's faces. */
+export type Measure = (text: string, face: Face) => number;
+
+/** Fonts of the map, as a canvas and Cytoscape take them. */
+export const FACES: Readonly<Record<Face, { readonly size: number; readonly weight: number }>> = {
+  name: { size: 14, weight: 500 },
+  focus: { size: 16, weight: 650 },
+  label: { size: 13, weight: 600 },
+};
+export const FAMILY = '"Inter Variable", system-ui, sans-serif';
+
+/** A name is broken when it is wider than this. */
+export const BREAK_AT = 190;
+
+/** One line, or the two lines whose longer one is shortest. */
+export const wrap = (name: string, face: Face, measure: Measure, limit = BREAK_AT): readonly string[] => {
+  const words = name.split(' ');
+  if (words.length === 1 || measure(name, face) <= limit) return [name];
+  let best: readonly string[] = [name];
+  let bestWidth = Infinity;
+  for (let at = 1; at < words.length; at += 1) {
+    const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const width = Math.max(...lines.map((line) => measure(line, face)));
+    if (width < bestWidth) {
+      best = lines;
+      bestWidth = width;
+    }
+  }
+  return best;
+};
+
+/** Measures with a canvas of the page; the fonts have to be loaded before. */
+export const canvasMeasure = (): Measure => {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return (text, face) => {
+    const key = `${face} ${text}`;
+    const seen = known.get(key);
+    if (seen !== undefined || context === null) return seen ?? text.length * 8;
+    const { size, weight } = FACES[face];
+    context.font = `${weight} ${size}px ${FAMILY}`;
+    const width = Math.ceil(context.measureText(text).width);
+    known.set(key, width);
+    return width;
+  };
+};

@@ -1,0 +1,34 @@
+/** A link to the page of any entity: its id is its path. */
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { slugOf, typeOfId } from '../../../schema/vocabulary/ids.ts';
+
+interface EntityLinkProps {
+  readonly id: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+export const EntityLink = ({ id, children, className }: EntityLinkProps) => {
+  const type = typeOfId(id);
+  const named = className === undefined ? {} : { className };
+  const params = { _splat: slugOf(id) };
+  switch (type) {
+    case 'concept':
+      return <Link to="/concept/$" params={params} {...named}>{children}</Link>;
+    case 'example':
+      return <Link to="/example/$" params={params} {...named}>{children}</Link>;
+    case 'relation':
+      return <Link to="/relation/$" params={params} {...named}>{children}</Link>;
+    case 'comment':
+      return <Link to="/comment/$" params={params} {...named}>{children}</Link>;
+    case 'quote':
+      return <Link to="/quote/$" params={params} {...named}>{children}</Link>;
+    case 'work':
+      return <Link to="/work/$" params={params} {...named}>{children}</Link>;
+    case 'agent':
+      return <Link to="/agent/$" params={params} {...named}>{children}</Link>;
+    default:
+      return <span {...named}>{children}</span>;
+  }
+};

@@ -1,0 +1,50 @@
+/**
+ * The level glyphs: one drawing for the page (inline SVG) and the map (files). A disc of 17 units with a sign
+ * in it: filled for what words or a checked work say, a ring for what is weaker, a dashed ring for what is not
+ * checked or not there. Signs are lines, so that no font is needed.
+ */
+export interface LevelGlyph {
+  readonly disc: 'filled' | 'ring' | 'dashed';
+  /** Path of the sign in a 17 × 17 box, drawn as a line. */
+  readonly sign: string;
+  readonly width: number;
+}
+
+const SECTION =
+  'M10.4 5.9C9.9 5 8.9 4.6 8.2 4.7c-1.1.1-1.7.9-1.5 1.7.5 1.5 3.9 1.7 3.9 3.4 0 .7-.6 1.1-1.2 1.3M6.6 11.1c.5.9 1.5 1.3 2.2 1.2 1.1-.1 1.7-.9 1.5-1.7-.5-1.5-3.9-1.7-3.9-3.4 0-.7.6-1.1 1.2-1.3';
+
+/** By level id, strongest first. */
+export const LEVEL_GLYPHS: Readonly<Record<string, LevelGlyph>> = {
+  quoted: { disc: 'filled', sign: 'M7.4 5.5L6.5 8.7M10.7 5.5L9.8 8.7', width: 1.9 },
+  hedged: {
+    disc: 'ring',
+    sign: 'M5.2 7.5c.9-1.2 2-1.2 3.3-.4s2.4.8 3.3-.4M5.2 10.3c.9-1.2 2-1.2 3.3-.4s2.4.8 3.3-.4',
+    width: 1.2,
+  },
+  cited: { disc: 'filled', sign: SECTION, width: 1.2 },
+  'cited-unchecked': { disc: 'dashed', sign: SECTION, width: 1.2 },
+  inferred: { disc: 'ring', sign: 'M8.5 6.1v.01M6.2 10.3v.01M10.8 10.3v.01', width: 1.9 },
+  unsourced: { disc: 'dashed', sign: 'M5.8 8.5h5.4', width: 1.5 },
+};
+
+/** Colours of disc and sign by ground: the map's light and dark canvas, and the focus box on each. */
+export const GLYPH_GROUNDS: Readonly<Record<string, { disc: string; onDisc: string }>> = {
+  light: { disc: '#6B7480', onDisc: '#FFFFFF' },
+  dark: { disc: '#8893A1', onDisc: '#14171B' },
+  'focus-light': { disc: '#FFFFFF', onDisc: '#1F4FC4' },
+  'focus-dark': { disc: '#0E1420', onDisc: '#8DB4FF' },
+};
+
+/** Address of a glyph's file, without the leading slash. */
+export const glyphFileName = (level: string, ground: string): string => `glyphs/${level}-${ground}.svg`;
+
+/** The SVG of one glyph on one ground. */
+export const glyphSvg = (level: string, ground: string): string => {
+  const { disc, sign, width } = LEVEL_GLYPHS[level]!;
+  const { disc: colour, onDisc } = GLYPH_GROUNDS[ground]!;
+  const dash = disc === 'dashed' ? ' stroke-dasharray="2.4 1.8"' : '';
+  const ring = `<circle cx="8.5" cy="8.5" r="7.7" fill="none" stroke="${colour}" stroke-width="1.4"${dash}/>`;
+  const body = disc === 'filled' ? `<circle cx="8.5" cy="8.5" r="8.5" fill="${colour}"/>` : ring;
+  const line = `<path d="${sign}" fill="none" stroke="${disc === 'filled' ? onDisc : colour}" stroke-width="${width}" stroke-linecap="round"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="34" height="34" viewBox="0 0 17 17">${body}${line}</svg>\n`;
+};

@@ -1,0 +1,197 @@
+/** What the pages of comments, quotes, works and agents ask for. */
+import { graphql } from '../generated/gql.ts';
+
+export const commentsDocument = graphql(`
+  query CommentsPage($after: String) {
+    comments(first: 50, after: $after) {
+      nodes {
+        id
+        order
+        header
+        date
+        text
+        author {
+          id
+          name
+        }
+        paragraphs {
+          role
+          speaker {
+            id
+            name
+          }
+        }
+        quotes {
+          id
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const commentDocument = graphql(`
+  query CommentPage($id: ID!) {
+    comment(id: $id) {
+      id
+      order
+      header
+      date
+      text
+      address
+      confidence
+      note
+      headerLine
+      firstLine
+      lastLine
+      author {
+        id
+        name
+      }
+      feed {
+        id
+        name
+      }
+      readings {
+        age
+        alignmentKarma
+        karma
+        agreement
+        confidence
+        note
+      }
+      paragraphs {
+        start
+        end
+        text
+        role
+        confidence
+        note
+        speaker {
+          id
+          name
+        }
+      }
+      replyTo {
+        confidence
+        note
+        work {
+          id
+          title
+          year
+          authors {
+            id
+            name
+          }
+        }
+      }
+      quotes {
+        id
+        exact
+        start
+        end
+        state
+        speaker {
+          id
+          name
+        }
+        evidence {
+          id
+          stance
+          mode
+          target {
+            ...TargetCard
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const quoteDocument = graphql(`
+  query QuotePage($id: ID!) {
+    quote(id: $id) {
+      ...QuoteCard
+      evidence {
+        id
+        stance
+        mode
+        reading
+        holders {
+          id
+          name
+        }
+        target {
+          ...TargetCard
+        }
+      }
+    }
+  }
+`);
+
+export const workDocument = graphql(`
+  query WorkPage($id: ID!) {
+    work(id: $id) {
+      id
+      title
+      year
+      addresses
+      status
+      note
+      authors {
+        id
+        name
+      }
+      evidence {
+        id
+        stance
+        mode
+        reading
+        target {
+          ...TargetCard
+        }
+      }
+      replies {
+        id
+        order
+        author {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const agentDocument = graphql(`
+  query AgentPage($id: ID!) {
+    agent(id: $id) {
+      id
+      name
+      kind
+      otherNames
+      note
+      quotes {
+        id
+        exact
+        comment {
+          id
+          order
+          author {
+            id
+            name
+          }
+        }
+      }
+      works {
+        id
+        title
+        year
+      }
+    }
+  }
+`);

@@ -1,0 +1,50 @@
+/** A quote as it stands in its comment's paragraph: the span marked, the speaker named. */
+import type { ReactNode } from 'react';
+import type { QuoteCardFragment } from '../generated/graphql.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { UI } from '../words/interface.ts';
+import { MarkedText } from './marked-text.tsx';
+import './source.css';
+
+interface QuoteCardProps {
+  readonly quote: QuoteCardFragment;
+  /** Stance and mode, at the right of the head. */
+  readonly tag?: ReactNode;
+}
+
+export const QuoteCard = ({ quote, tag }: QuoteCardProps) => {
+  const { comment, speaker } = quote;
+  const paragraph = comment.paragraphs.find((one) => one.start <= quote.start && quote.end <= one.end);
+  const reported = speaker.id !== comment.author.id;
+  return (
+    <figure className="quote-card card">
+      <figcaption className="quote-head">
+        <span>
+          <EntityLink id={speaker.id} className="speaker">
+            {speaker.name}
+          </EntityLink>{' '}
+          <span className="muted">
+            {reported && `quoted by ${comment.author.name}, `}
+            comment {comment.order}
+            {comment.date !== null && `, ${comment.date}`}
+          </span>
+        </span>
+        {tag}
+      </figcaption>
+      <blockquote className="words" cite={`/${comment.id}`}>
+        {paragraph === undefined ? (
+          <mark>{quote.exact}</mark>
+        ) : (
+          <MarkedText text={paragraph.text} start={paragraph.start} spans={[quote]} />
+        )}
+      </blockquote>
+      {quote.state !== 'EXACT' && (
+        <p className="fault">These words no longer stand in the comment as quoted.</p>
+      )}
+      <p className="quote-foot">
+        <EntityLink id={comment.id}>{UI.readItAll}</EntityLink>
+        <EntityLink id={quote.id}>This quote</EntityLink>
+      </p>
+    </figure>
+  );
+};

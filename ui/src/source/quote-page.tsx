@@ -1,0 +1,33 @@
+/** A quote: where it stands, whose words they are, and everything it is given for. */
+import { useParams } from '@tanstack/react-router';
+import { useAsk } from '../api/ask.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { PageOf } from '../parts/states.tsx';
+import { commentName } from '../words/interface.ts';
+import { quoteDocument } from './documents.ts';
+import { QuoteCard } from './quote-card.tsx';
+import { Supports } from './supports.tsx';
+
+export const QuotePage = () => {
+  const { _splat = '' } = useParams({ strict: false });
+  const id = `quote/${_splat}`;
+  const asked = useAsk(quoteDocument, { id });
+  return (
+    <PageOf id={id} asked={asked} pick={(data) => data.quote}>
+      {(quote) => (
+        <article className="page">
+          <p className="caption">
+            Quote from{' '}
+            <EntityLink id={quote.comment.id}>{commentName(quote.comment.author.name, quote.comment.order)}</EntityLink>
+          </p>
+          <PageTitle title={`Said by ${quote.speaker.name}`} />
+          <QuoteCard quote={quote} />
+          <h2>What it is given for</h2>
+          {quote.evidence.length === 0 && <p className="muted">Nothing yet.</p>}
+          <Supports evidence={quote.evidence} />
+        </article>
+      )}
+    </PageOf>
+  );
+};

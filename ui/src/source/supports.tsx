@@ -1,0 +1,27 @@
+/** What a quote or work is given for: sign and word, and a link to the thing. */
+import type { EvidenceMode, Stance, TargetCardFragment } from '../generated/graphql.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { StanceTag } from './evidence-list.tsx';
+
+interface Support {
+  readonly id: string;
+  readonly stance: Stance;
+  readonly mode: EvidenceMode;
+  readonly reading?: string;
+  readonly target: TargetCardFragment;
+}
+
+export const targetName = (target: TargetCardFragment): string =>
+  target.__typename === 'Relation' ? target.sentence : target.name;
+
+export const Supports = ({ evidence }: { readonly evidence: readonly Support[] }) => (
+  <ul className="supports">
+    {evidence.map((one) => (
+      <li key={one.id}>
+        <StanceTag stance={one.stance} mode={one.mode} />{' '}
+        <EntityLink id={one.target.id}>{targetName(one.target)}</EntityLink>
+        {one.reading !== undefined && <p className="reading muted">Read as: {one.reading}</p>}
+      </li>
+    ))}
+  </ul>
+);

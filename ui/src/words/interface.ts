@@ -1,0 +1,42 @@
+/** Words of the interface that more than one part uses. */
+export const ATLAS = 'Optimization Atlas';
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+export const UI = {
+  skip: 'Skip to content',
+  skipToRelations: 'Skip to the relations as a list',
+  concepts: 'Concepts',
+  comments: 'Comments',
+  addConcept: 'Add a concept',
+  addUnder: 'Add a concept under this',
+  addOne: 'Add one',
+  search: 'Search concepts, quotes, examples',
+  searchShort: 'Search',
+  retry: 'Retry',
+  undo: 'Undo',
+  close: 'Close',
+  outline: 'Outline',
+  map: 'Map',
+  loading: 'Loading',
+  loadingRelations: 'Loading relations',
+  offline: 'You are offline. What you see was loaded before.',
+  readItAll: 'Read it all',
+  whyThisEdge: 'Why this edge',
+  why: 'Why?',
+  contested: 'contested',
+  notFound: 'Not in the atlas',
+  addressUnknown: 'Address unknown',
+  noHeader: 'No header: the feed has none for this comment.',
+} as const;
+
+/** “Adam Jermyn, comment 8”. */
+export const commentName = (author: string, order: number): string => `${author}, comment ${order}`;
+
+/** A confidence of 0 to 1 in words. */
+export const confidence = (value: number): string => `${Math.round(value * 100)} % sure`;
+
+/** A list of names: “A, B and C”. */
+export const names = (list: readonly string[]): string =>
+  list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list[list.length - 1] ?? ''}`;
