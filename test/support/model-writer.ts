@@ -38,7 +38,11 @@ export const modelWriter = (
       if (before.inputHash === asked.inputHash)
         return { kind: 'committed', change: before, warnings: [], repeated: true };
       const message = 'This mutationId was used for another input.';
-      return { kind: 'refused', violations: [fault('MUTATION_ID_REUSED', asked.operation, message)] };
+      const path = ['mutationId'];
+      return {
+        kind: 'refused',
+        violations: [fault('MUTATION_ID_REUSED', asked.operation, message, { path })],
+      };
     }
     const facts = new Facts(copyAtlas(atlas), 'all');
     facts.extend([], { stored: [], tombstones: [], changes });
