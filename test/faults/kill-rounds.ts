@@ -30,9 +30,11 @@ export interface KillOptions {
   readonly command?: readonly string[];
   /** Called before each round’s writing begins: where a proxy gets its orders. */
   readonly beforeRound?: (round: number) => void;
-  /** Longest time from the first request to the kill, in milliseconds. */
+  /** Longest time from a round's first answer to the kill, in milliseconds. */
   readonly longestMs: number;
 }
+
+const FIRST_ANSWER_MS = 20_000;
 
 const ADD = `mutation Add($input: AddConceptInput!) {
   addConcept(input: $input) { concept { id } change { seq mutationId } userErrors { code message } }
@@ -120,7 +122,11 @@ export const killRounds = async (options: KillOptions): Promise<KillReport> => {
         }
       }
     });
-    await sleep(randomInt(5, options.longestMs));
+    // A server that has just started answers its first request slowly: the moment is drawn from then on.
+    const before = acknowledged.size;
+    for (let waited = 0; acknowledged.size === before && waited < FIRST_ANSWER_MS; waited += 5)
+      await sleep(5);
+    await sleep(randomInt(1, options.longestMs));
     if (underWay > 0) inFlight += 1;
     over = true;
     await server.kill();
