@@ -60,18 +60,20 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Translates what the driver threw; an engine's own error passes unchanged. */
-export const toEngineError = (error: unknown, statement?: string, outcomeUnknown = false): EngineError => {
-  if (error instanceof EngineError && error.outcomeUnknown === outcomeUnknown) return error;
+export const toEngineError = (error: unknown, statement?: string): EngineError => {
+  if (error instanceof EngineError) return error;
   const words = error instanceof Error ? error.message : String(error);
   const code = codeOf(error);
   const rule = RULES.find((each) => each.code.test(code) && (each.words?.test(words) ?? true));
-  const kind = error instanceof EngineError ? error.kind : (rule?.kind ?? 'internal');
-  return new EngineError(kind, rule?.help === undefined ? words : `${rule.help} (${words})`, {
-    cause: error,
-    outcomeUnknown,
-    ...(statement === undefined ? {} : { statement }),
-    ...(code === '' ? {} : { vendorCode: code }),
-  });
+  return new EngineError(
+    rule?.kind ?? 'internal',
+    rule?.help === undefined ? words : `${rule.help} (${words})`,
+    {
+      cause: error,
+      ...(statement === undefined ? {} : { statement }),
+      ...(code === '' ? {} : { vendorCode: code }),
+    },
+  );
 };
 
 /**
@@ -80,6 +82,21 @@ export const toEngineError = (error: unknown, statement?: string, outcomeUnknown
  */
 export const leavesOutcomeOpen = (error: unknown): boolean =>
   !/^Neo\.(ClientError|TransientError)\./.test(codeOf(error));
+
+/**
+ * The error of a COMMIT after which nobody knows: always `unavailable`, whatever the cause, so that callers do
+ * one thing, which is to look up what happened.
+ */
+export const lostCommit = (error: unknown): EngineError =>
+  new EngineError(
+    'unavailable',
+    `It is unknown whether the change took place: ${toEngineError(error).message}`,
+    {
+      cause: error,
+      statement: 'COMMIT',
+      outcomeUnknown: true,
+    },
+  );
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -3,7 +3,7 @@ import type { Deadline } from '../deadline.ts';
 import { decodeRows } from '../rows.ts';
 import type { RawTransaction } from '../transaction.ts';
 import { checkParams } from '../values.ts';
-import { leavesOutcomeOpen, toEngineError } from './errors.ts';
+import { leavesOutcomeOpen, lostCommit, toEngineError } from './errors.ts';
 import { toDriver } from './values.ts';
 
 /**
@@ -29,7 +29,7 @@ export const rawTransaction = (session: Session, ms: number, deadline: Deadline)
       try {
         await deadline.race(begun.commit());
       } catch (error) {
-        throw toEngineError(error, 'COMMIT', leavesOutcomeOpen(error));
+        throw leavesOutcomeOpen(error) ? lostCommit(error) : toEngineError(error, 'COMMIT');
       }
     },
     rollback: async () => {
