@@ -13,6 +13,7 @@ import type { GraphQLContext } from './context.ts';
 import { enumValues } from './enums.ts';
 import { formatError } from './errors.ts';
 import { LIMITS } from './limits/measure.ts';
+import { locateErrors } from './located.ts';
 import { guardPlugin, legacyStatusPlugin, logPlugin } from './plugins.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 
@@ -31,14 +32,16 @@ export const readSdl = (): string =>
 
 /** The schema that is run: SDL, resolvers and the vocabulary's enum values. */
 export const createSchema = (sdl: string): GraphQLSchema =>
-  makeExecutableSchema({
-    typeDefs: sdl,
-    resolvers: [enumValues, resolvers],
-    resolverValidationOptions: {
-      requireResolversForResolveType: 'error',
-      requireResolversToMatchSchema: 'error',
-    },
-  });
+  locateErrors(
+    makeExecutableSchema({
+      typeDefs: sdl,
+      resolvers: [enumValues, resolvers],
+      resolverValidationOptions: {
+        requireResolversForResolveType: 'error',
+        requireResolversToMatchSchema: 'error',
+      },
+    }),
+  );
 
 export interface ApolloDeps {
   readonly log: Log;

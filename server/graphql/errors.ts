@@ -90,5 +90,5 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
 export const isOurFault = (error: unknown): boolean => {
   const behind = cause(error);
   if (behind instanceof AtlasError) return behind.code === 'INTERNAL' || behind.code === 'STORE';
-  return !(behind instanceof GraphQLError && LANGUAGE_CODES.has(behind.extensions['code']));
+  return !(error instanceof GraphQLError && LANGUAGE_CODES.has(error.extensions['code']));
 };

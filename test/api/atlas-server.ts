@@ -77,7 +77,7 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
   const logged: string[] = [];
   const statements: string[] = [];
   const running = await startBare(options, logged);
-  const engine = counting(await openEngine({ dataFolder: null }), statements);
+  const engine = await openEngine({ dataFolder: null });
   await prepareStore(engine);
   const clock = () => new Date().toISOString();
   const parts = { engine, clock, uuid: randomUUID };
@@ -91,7 +91,9 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
     log: pino({ level: 'silent' }),
     pause,
   });
-  running.readiness.ready(options.change?.(open.services) ?? open.services);
+  // The log is followed all the time, so only what queries read is counted.
+  const services = { ...open.services, reader: createReader(counting(engine, statements)) };
+  running.readiness.ready(options.change?.(services) ?? services);
   return {
     ...running,
     engine,
