@@ -1,30 +1,46 @@
 /** Where a concept stands: every way up, as one line of links each. */
 import type { ConceptPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
+import { plural } from '../words/interface.ts';
 import { typeRow } from '../words/relations.ts';
 
 type Ancestors = NonNullable<ConceptPageQuery['ancestors']>;
 
+type Path = Ancestors['paths'][number];
+
+const Way = ({ path }: { readonly path: Path }) => (
+  <>
+    {[...path.steps].reverse().map((step) => (
+      <span key={step.relation.id}>
+        <EntityLink id={step.node.id}>{step.node.name}</EntityLink>
+        <span aria-hidden="true"> › </span>
+      </span>
+    ))}
+    <span className="muted">{typeRow(path.steps[0]!.relation.type).label}</span>
+  </>
+);
+
 export const AncestorPaths = ({ ancestors }: { readonly ancestors: Ancestors }) => {
-  const { paths, complete } = ancestors;
-  if (paths.length === 0) return null;
+  const [first, ...more] = ancestors.paths;
+  if (first === undefined) return null;
   return (
     <nav aria-label="Where it stands" className="paths">
-      <ul>
-        {paths.map((path) => (
-          <li key={path.steps.map((step) => step.relation.id).join(' ')}>
-            {[...path.steps].reverse().map((step) => (
-              <span key={step.relation.id}>
-                <EntityLink id={step.node.id}>{step.node.name}</EntityLink>
-                <span aria-hidden="true"> › </span>
-                <span className="visually-hidden"> above what </span>
-              </span>
+      <p>
+        <Way path={first} />
+      </p>
+      {more.length > 0 && (
+        <details>
+          <summary>{plural(more.length, 'more way up', 'more ways up')}</summary>
+          <ul>
+            {more.map((path) => (
+              <li key={path.steps.map((step) => step.relation.id).join(' ')}>
+                <Way path={path} />
+              </li>
             ))}
-            <span className="muted">{typeRow(path.steps[0]!.relation.type).label}</span>
-          </li>
-        ))}
-      </ul>
-      {!complete && <p className="muted">There are more ways up than are listed here.</p>}
+          </ul>
+          {!ancestors.complete && <p className="muted">There are more than are listed here.</p>}
+        </details>
+      )}
     </nav>
   );
 };

@@ -19,7 +19,8 @@ export interface Need {
 
 // A column keeps at least this many rows, so that a low window scrolls before it shows nothing.
 const FLOOR: Readonly<Record<Side, number>> = { up: 4, down: 7, right: 6, left: 4 };
-const ROOMY = 46;
+// Tried from the roomiest on; names keep their size.
+const PITCHES = [56, 50, 46] as const;
 const TIGHT = 41;
 
 const rowsOf = (groups: readonly Group[], shown: Readonly<Record<string, number>>, side: Side): number =>
@@ -30,8 +31,9 @@ export const planFor = (groups: readonly Group[], height: number, need: (plan: P
   const shown: Record<string, number> = Object.fromEntries(
     groups.map((group) => [group.key, group.rows.length]),
   );
-  const roomy = { shown, pitch: ROOMY };
-  if (need(roomy).height <= height) return roomy;
+  for (const pitch of PITCHES) {
+    if (need({ shown, pitch }).height <= height) return { shown, pitch };
+  }
   for (;;) {
     const plan = { shown: { ...shown }, pitch: TIGHT };
     const { height: needed, tallest } = need(plan);

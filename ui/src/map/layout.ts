@@ -20,6 +20,8 @@ const LABEL = 24;
 const MORE = 26;
 const FIRST_TOP = 55;
 const FOCUS_LOWEST = 190;
+// Lines end outside the halo of the focus, so that their arrows are seen whole.
+const HALO = 6;
 
 export interface LayoutSize {
   readonly width: number;
@@ -136,7 +138,7 @@ export const layoutMap = (
   const { focusY, stacks, rule, need } = vertical(groups, columns, plan);
   const { x, w } = columns;
   const focusRight = x.focus + w.focus;
-  const focusBottom = focusY + FOCUS_HEIGHT / 2;
+  const focusBottom = focusY + FOCUS_HEIGHT / 2 + HALO;
   const boxes: Box[] = [
     {
       id: center.id,
@@ -159,7 +161,7 @@ export const layoutMap = (
   const note = (placed: Placed, key: string, nx: number, align: 'left' | 'right') => {
     if (!placed.row.relation.attributed) return;
     const relation = placed.row.relation.id;
-    captions.push({ key: `note ${key}`, kind: 'note', text: 'by some', x: nx, y: placed.y - 10, align, relation });
+    captions.push({ key: `note ${key}`, kind: 'note', text: 'by some', x: nx, y: placed.y - (placed.row.relation.contested ? 20 : 10), align, relation });
   };
 
   for (const side of ['up', 'down', 'left', 'right'] as const) {
@@ -185,7 +187,7 @@ export const layoutMap = (
   for (const placed of stacks.down.rows) {
     const bus = downBuses.get(placed.group.key)!;
     const busX = x.down - columns.busGap - bus.step * 8;
-    const points = downLine({ x: x.down, y: placed.y }, busX, { x: focusRight, y: focusY + bus.shift });
+    const points = downLine({ x: x.down, y: placed.y }, busX, { x: focusRight + HALO, y: focusY + bus.shift });
     lines.push({ relation: placed.row.relation, source: boxId(placed), target: center.id, points });
     tile(placed, x.down - GAPS.tile);
     note(placed, boxId(placed), x.down - 5, 'right');
@@ -195,7 +197,7 @@ export const layoutMap = (
   for (const placed of stacks.up.rows) {
     const bus = upBuses.get(placed.group.key)!;
     const busX = upRight + columns.busGap + 8 + bus.step * 8;
-    const points = upLine({ x: x.focus, y: focusY + bus.shift }, busX, { x: upRight, y: placed.y });
+    const points = upLine({ x: x.focus - HALO, y: focusY + bus.shift }, busX, { x: upRight, y: placed.y });
     lines.push({ relation: placed.row.relation, source: center.id, target: boxId(placed), points });
     tile(placed, upRight + GAPS.tile + 10);
     note(placed, boxId(placed), upRight + 6, 'left');
@@ -226,7 +228,7 @@ export const layoutMap = (
     const points = [
       { x: port, y: focusBottom },
       { x: port, y: placed.y },
-      { x: x.right, y: placed.y },
+      { x: x.right - 2, y: placed.y },
     ];
     lines.push({ relation, source: center.id, target: boxId(placed), points });
     tile(placed, x.right - GAPS.label - 9);

@@ -8,7 +8,7 @@ export type Measure = (text: string, face: Face) => number;
 /** Fonts of the map, as a canvas and Cytoscape take them. */
 export const FACES: Readonly<Record<Face, { readonly size: number; readonly weight: number }>> = {
   name: { size: 14, weight: 500 },
-  focus: { size: 16, weight: 650 },
+  focus: { size: 16, weight: 600 },
   label: { size: 13, weight: 600 },
 };
 export const FAMILY = '"Inter Variable", system-ui, sans-serif';

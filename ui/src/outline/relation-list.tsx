@@ -79,7 +79,12 @@ export const RelationList = ({ center, groups, chosen, folded, onChoose }: Relat
   <div className="relation-list">
     {groups.map((group) => (
       <section key={group.key} aria-labelledby={`group-${group.key}`}>
-        <h3 id={`group-${group.key}`} className="group-heading" tabIndex={-1}>
+        <h3
+          id={`group-${group.key}`}
+          className="group-heading"
+          data-lone={group.rows.length === 1 && group.way !== 'IN'}
+          tabIndex={-1}
+        >
           <span>{group.heading}</span> <span className="count">{group.rows.length}</span>
         </h3>
         <ul data-type={group.type} data-way={group.way}>

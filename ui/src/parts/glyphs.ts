@@ -11,7 +11,7 @@ export interface LevelGlyph {
 }
 
 const SECTION =
-  'M10.4 5.9C9.9 5 8.9 4.6 8.2 4.7c-1.1.1-1.7.9-1.5 1.7.5 1.5 3.9 1.7 3.9 3.4 0 .7-.6 1.1-1.2 1.3M6.6 11.1c.5.9 1.5 1.3 2.2 1.2 1.1-.1 1.7-.9 1.5-1.7-.5-1.5-3.9-1.7-3.9-3.4 0-.7.6-1.1 1.2-1.3';
+  'M10.6 5.7c-.2-1-1-1.6-2.1-1.6s-2 .6-2 1.6c0 1.9 4.2 1.8 4.2 3.8 0 .8-.5 1.3-1.3 1.5M6.4 11.3c.2 1 1 1.6 2.1 1.6s2-.6 2-1.6c0-1.9-4.2-1.8-4.2-3.8 0-.8.5-1.3 1.3-1.5';
 
 /** By level id, strongest first. */
 export const LEVEL_GLYPHS: Readonly<Record<string, LevelGlyph>> = {
@@ -21,8 +21,8 @@ export const LEVEL_GLYPHS: Readonly<Record<string, LevelGlyph>> = {
     sign: 'M5.2 7.5c.9-1.2 2-1.2 3.3-.4s2.4.8 3.3-.4M5.2 10.3c.9-1.2 2-1.2 3.3-.4s2.4.8 3.3-.4',
     width: 1.2,
   },
-  cited: { disc: 'filled', sign: SECTION, width: 1.2 },
-  'cited-unchecked': { disc: 'dashed', sign: SECTION, width: 1.2 },
+  cited: { disc: 'filled', sign: SECTION, width: 1.15 },
+  'cited-unchecked': { disc: 'dashed', sign: SECTION, width: 1.15 },
   inferred: { disc: 'ring', sign: 'M8.5 6.1v.01M6.2 10.3v.01M10.8 10.3v.01', width: 1.9 },
   unsourced: { disc: 'dashed', sign: 'M5.8 8.5h5.4', width: 1.5 },
 };

@@ -51,6 +51,11 @@ const Piece = ({ evidence }: { readonly evidence: EvidenceCardFragment }) => (
   </li>
 );
 
+const STANCE_ORDER: readonly Stance[] = ['FOR', 'AGAINST', 'MENTION'];
+// What is for it before what is against it before what only mentions it; words before works.
+const weight = (one: EvidenceCardFragment): number =>
+  STANCE_ORDER.indexOf(one.stance) * 2 + (one.quote === null ? 1 : 0);
+
 interface EvidenceListProps {
   readonly evidence: readonly EvidenceCardFragment[];
   readonly rationale: string | null;
@@ -65,7 +70,7 @@ export const EvidenceList = ({ evidence, rationale, none }: EvidenceListProps) =
     <div className="evidence">
       {evidence.length === 0 && <p className="muted">{none}</p>}
       <ul className="pieces">
-        {evidence.map((one) => (
+        {[...evidence].sort((a, b) => weight(a) - weight(b)).map((one) => (
           <Piece key={one.id} evidence={one} />
         ))}
       </ul>

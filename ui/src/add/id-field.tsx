@@ -1,0 +1,61 @@
+/** The id of the new concept, shown before saving, and whether it is taken. */
+import { useEffect, useState } from 'react';
+import { useAsk } from '../api/ask.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { ID_PATTERN } from '../../../schema/vocabulary/ids.ts';
+import { takenDocument } from './documents.ts';
+import { Field } from './field.tsx';
+
+const PAUSE_MS = 200;
+
+interface IdFieldProps {
+  readonly id: string;
+  /** Null puts it back to what is made from the name. */
+  readonly onChange: (id: string | null) => void;
+}
+
+export const IdField = ({ id, onChange }: IdFieldProps) => {
+  const [asked, setAsked] = useState(id);
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(id), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [id]);
+  const valid = ID_PATTERN.test(asked) && asked.startsWith('concept/');
+  const { data } = useAsk(takenDocument, { id: asked }, !valid);
+  const node = valid && asked === id ? data?.node : undefined;
+  const hint = !valid
+    ? asked === ''
+      ? 'Made from the name. It is the page’s address and is never changed.'
+      : 'An id is concept/ followed by a–z, 0–9, - or _.'
+    : node === undefined
+      ? 'Looking whether it is free …'
+      : node === null
+        ? 'Free. It is the page’s address and is never changed.'
+        : undefined;
+  return (
+    <Field
+      name="id"
+      label="Id"
+      hint={
+        <span role="status">
+          {hint ?? (
+            <span className="fault">
+              Taken by{' '}
+              <EntityLink id={id}>{node?.__typename === 'Concept' ? node.name : id}</EntityLink>: write another.
+            </span>
+          )}
+        </span>
+      }
+    >
+      {(control) => (
+        <input
+          {...control}
+          value={id}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+        />
+      )}
+    </Field>
+  );
+};
