@@ -6,6 +6,10 @@ import { EMBEDDED_FAULT_CASES } from './cases/embedded-faults.ts';
 import { ERROR_CASES } from './cases/errors.ts';
 import { LIFE_CASES } from './cases/life.ts';
 import { NEO4J_FAULT_CASES } from './cases/neo4j-faults.ts';
+import { READER_AROUND_CASES } from './cases/reader-around.ts';
+import { READER_LIST_CASES } from './cases/reader-lists.ts';
+import { READER_LOG_CASES } from './cases/reader-log.ts';
+import { READER_PAGE_CASES } from './cases/reader-pages.ts';
 import { TEXT_CASES } from './cases/texts.ts';
 import { TRANSACTION_CASES } from './cases/transactions.ts';
 import { VALUE_CASES } from './cases/values.ts';
@@ -20,4 +24,8 @@ export const ALL_CASES: readonly ContractCase[] = [
   ...EMBEDDED_FAULT_CASES,
   ...DISK_CASES,
   ...NEO4J_FAULT_CASES,
+  ...READER_PAGE_CASES,
+  ...READER_LIST_CASES,
+  ...READER_AROUND_CASES,
+  ...READER_LOG_CASES,
 ];

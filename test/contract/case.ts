@@ -15,6 +15,8 @@ export interface ContractCase {
   readonly title: string;
   /** A case that means something on one engine only says why. */
   readonly only?: { readonly engine: EngineName; readonly reason: string };
+  /** Functions of the repository that the case is about, such as `reader.pages`; each has to be named by one. */
+  readonly covers?: readonly string[];
   /** Longest run, in milliseconds, where the usual 15 s do not fit. */
   readonly timeoutMs?: number;
   run(context: ContractContext): Promise<void>;

@@ -98,7 +98,7 @@ export const CATALOGUE: readonly Entry[] = [
     { kind: 'closure', id: 'concept/search', over: 'display' },
     { kind: 'closure', id: 'concept/search', over: 'depends_on' },
     { kind: 'closure', id: 'concept/search', over: 'approximates' },
-    { kind: 'doubts', id: 'concept/search' },
+    { kind: 'doubts', id: 'concept/search', over: 'is_a' },
     { kind: 'evidence', id: RELATION },
     { kind: 'referrers', id: 'concept/search' },
     { kind: 'change', seq: 7 },

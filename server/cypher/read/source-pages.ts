@@ -8,7 +8,8 @@ import { cypher } from '../identifier.ts';
 export const SOURCE_LIMIT = 500;
 
 // The same links mean the same for every type of source, so one statement serves all five: what a source points
-// at, quotes taken from it or said by it, works written by it, comments in it or replying to it, and evidence.
+// at, quotes taken from it or said by it, works written by it, comments in it or replying to it, and evidence. A
+// quote's comment is matched on its own: one pattern would not go back over the edge that it came by.
 const PAGES = cypher(`MATCH (m:Meta {id: $meta})
 UNWIND $ids AS id
 MATCH (s:Entity {id: id})
@@ -18,7 +19,8 @@ CALL (s) {
   RETURN collect(x) AS ahead
 }
 CALL (s) {
-  MATCH (s)<-[:<<link:FROM>>|<<link:SAID_BY>>]-(q)-[:<<link:FROM>>]->(c)
+  MATCH (s)<-[:<<link:FROM>>|<<link:SAID_BY>>]-(q)
+  MATCH (q)-[:<<link:FROM>>]->(c)
   WITH q, c ORDER BY c.id, q.start, q.id LIMIT $many
   RETURN collect(q) AS quotes
 }

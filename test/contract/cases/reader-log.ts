@@ -1,0 +1,116 @@
+import { expect } from 'vitest';
+import { canonicalJson } from '../../../schema/entities/entity.ts';
+import { createReader } from '../../../server/repository/cypher-reader.ts';
+import { conceptOf } from '../../support/sample-atlas.ts';
+import { loadEntities } from '../../support/load-entities.ts';
+import type { ContractCase } from '../case.ts';
+import * as world from '../reader/world.ts';
+
+const listed = async <T>(items: AsyncIterable<T>): Promise<readonly T[]> => {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+};
+
+export const READER_LOG_CASES: readonly ContractCase[] = [
+  {
+    id: 'R-LOG-01',
+    title: 'changes come after a number, oldest first, and one by its number',
+    covers: ['reader.changes', 'reader.change', 'reader.seq'],
+    run: async ({ engine }) => {
+      await loadEntities(engine, world.WORLD);
+      const reader = createReader(engine);
+      expect(await reader.seq()).toBe(3);
+      const first = await reader.changes(0, 2);
+      expect(first).toMatchObject({ hasMore: true, seq: 3 });
+      expect(first.changes).toEqual(world.WORLD.changes.slice(0, 2));
+      expect(await reader.changes(2, 2)).toEqual({
+        changes: world.WORLD.changes.slice(2),
+        hasMore: false,
+        seq: 3,
+      });
+      expect((await reader.changes(3, 100)).changes).toEqual([]);
+      expect((await reader.changes(Number.MAX_SAFE_INTEGER, 1)).changes).toEqual([]);
+      expect(await reader.change(2)).toEqual(world.WORLD.changes[1]);
+      for (const seq of [0, 4, -1, 1.5, Number.NaN]) expect(await reader.change(seq)).toBeUndefined();
+      for (const after of [-1, 0.5, Number.NaN]) {
+        await expect(reader.changes(after, 1)).rejects.toMatchObject({ code: 'BAD_CURSOR' });
+      }
+    },
+  },
+  {
+    id: 'R-ALL-01',
+    title: 'the export has every entity once, in the order of ids, as canonical JSON',
+    covers: ['reader.exportPage'],
+    run: async ({ engine }) => {
+      await loadEntities(engine, world.WORLD);
+      const { exportPage } = createReader(engine);
+      const lines: string[] = [];
+      for (let after: string | null | undefined = null; after !== undefined;) {
+        const page = await exportPage({ first: 4, after });
+        expect(page.total).toBe(world.ENTITIES.length);
+        lines.push(...page.items.map(({ item }) => item));
+        after = page.hasNext ? page.items.at(-1)?.cursor : undefined;
+      }
+      const inOrder = [...world.ENTITIES].sort((a, b) => (a.id < b.id ? -1 : 1));
+      expect(lines).toEqual(inOrder.map(canonicalJson));
+    },
+  },
+  {
+    id: 'R-ALL-02',
+    title: 'everything and all tombstones are read in pages, each once, in the order of ids',
+    covers: ['reader.everything', 'reader.tombstones'],
+    timeoutMs: 60_000,
+    run: async ({ engine }) => {
+      const entities = Array.from({ length: 1_000 }, (_, at) => conceptOf(`c${at}`));
+      const tombstones = Array.from({ length: 501 }, (_, at) => `concept/gone-${at}`);
+      await loadEntities(engine, { entities, tombstones });
+      const reader = createReader(engine);
+      const all = await listed(reader.everything());
+      expect(all.map(({ entity }) => entity.id)).toEqual(entities.map(({ id }) => id).sort());
+      expect(all[0]).toMatchObject({ level: 'unsourced', contested: false, version: 1, updatedBy: 'loader' });
+      const gone = await listed(reader.tombstones());
+      expect(gone.map(({ tombstone }) => tombstone)).toEqual([...tombstones].sort());
+      expect(gone.every(({ version }) => version === 2)).toBe(true);
+    },
+  },
+  {
+    id: 'R-STATS-01',
+    title: 'everything is counted by type and level, what is deleted is not',
+    covers: ['reader.stats'],
+    run: async ({ engine }) => {
+      await loadEntities(engine, world.WORLD);
+      const stats = await createReader(engine).stats();
+      expect(stats.seq).toBe(3);
+      const count = (type: string): number => world.ENTITIES.filter(({ entity }) => entity === type).length;
+      for (const [type, total] of Object.entries(stats.byType)) expect(total, type).toBe(count(type));
+      expect(stats.levels).toEqual([
+        { level: 'quoted', concepts: 0, relations: 2, examples: 0 },
+        { level: 'hedged', concepts: 0, relations: 0, examples: 0 },
+        { level: 'cited', concepts: 0, relations: 0, examples: 0 },
+        { level: 'cited-unchecked', concepts: 0, relations: 0, examples: 0 },
+        { level: 'inferred', concepts: 1, relations: 1, examples: 0 },
+        { level: 'unsourced', concepts: 3, relations: 2, examples: 1 },
+      ]);
+    },
+  },
+  {
+    id: 'R-EMPTY-01',
+    title: 'an empty store has empty lists, no pages, no changes and number 0',
+    covers: ['reader.seq', 'reader.stats', 'reader.changes'],
+    run: async ({ engine }) => {
+      const reader = createReader(engine);
+      expect(await reader.seq()).toBe(0);
+      expect((await reader.stats()).byType.concept).toBe(0);
+      expect(await reader.changes(0, 10)).toEqual({ changes: [], hasMore: false, seq: 0 });
+      const empty = { items: [], total: 0, hasNext: false };
+      expect(await reader.concepts({ first: 1, sort: 'name' })).toEqual(empty);
+      expect(await reader.relations({ first: 1 })).toEqual(empty);
+      expect(await reader.comments({ first: 1 })).toEqual(empty);
+      expect(await reader.exportPage({ first: 1 })).toEqual(empty);
+      expect((await reader.pages(['concept/search'])).size).toBe(0);
+      expect(await reader.neighbourhood('concept/search', 1, 1)).toBeUndefined();
+      expect(await listed(reader.everything())).toEqual([]);
+    },
+  },
+];
