@@ -33,6 +33,7 @@ const cardsOf = (item: EvidenceCard): readonly (Card | null)[] => [
   item.speaker,
   item.work,
   ...item.holders,
+  ...item.authors,
 ];
 
 /** Makes the loaders of one request. */

@@ -15,7 +15,6 @@ export interface ServicesParts {
   readonly readOnlyReason: string | null;
   readonly health: Services['health'];
   readonly verify: Services['verify'];
-  readonly verify: Services['verify'];
   readonly log: Log;
   readonly pause: (milliseconds: number) => Promise<void>;
 }
@@ -52,7 +51,6 @@ export const openServices = async (parts: ServicesParts): Promise<OpenServices> 
       search,
       readOnlyReason: parts.readOnlyReason,
       health: parts.health,
-      verify: parts.verify,
       verify: parts.verify,
     },
     stop: () => tailer.stop(),

@@ -24,6 +24,8 @@ export interface EvidenceCard {
   /** The quote's speaker, the work's authors, or the agent that the evidence names. */
   readonly holders: readonly Card<Agent>[];
   readonly speaker: Card<Agent> | null;
+  /** Those who wrote the work or the comment, as far as they came along. */
+  readonly authors: readonly Card<Agent>[];
   readonly work: Card<Work> | null;
 }
 

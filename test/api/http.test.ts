@@ -45,26 +45,28 @@ describe('a server that is ready', () => {
   });
   it('has no page for a program, and none in place of a file', async () => {
     expect((await get('/concept/search')).status).toBe(404);
-    expect((await get('/assets/app-99999999.js', HTML)).status).toBe(404);
+    expect((await get('/assets/app-99999999.css', HTML)).status).toBe(404);
     expect((await get('/robots.txt', HTML)).status).toBe(404);
     expect((await get('/..%2f..%2fpackage.json', HTML)).status).not.toBe(200);
     expect((await get('/assets/..%2f..%2fatlas-server.ts', HTML)).status).not.toBe(200);
     expect((await fetch(`${server.url}/concept/search`, { method: 'POST', headers: HTML })).status).toBe(404);
   });
   it('lets browsers keep what has a hash in its name, and asks again for pages', async () => {
-    const asset = await get('/assets/app-0a1b2c3d.js');
+    const asset = await get('/assets/app-0a1b2c3d.css');
     expect(asset.status).toBe(200);
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     const etag = asset.headers.get('etag') ?? '';
     expect(etag).not.toBe('');
-    expect((await get('/assets/app-0a1b2c3d.js', { 'if-none-match': etag, ...REVALIDATE })).status).toBe(304);
+    expect((await get('/assets/app-0a1b2c3d.css', { 'if-none-match': etag, ...REVALIDATE })).status).toBe(
+      304,
+    );
     const page = await get('/', HTML);
     expect(
       (await get('/', { ...HTML, 'if-none-match': page.headers.get('etag') ?? '', ...REVALIDATE })).status,
     ).toBe(304);
   });
   it('sends the strict policy with everything, without unsafe words', async () => {
-    for (const path of ['/', '/healthz', '/schema.graphql', '/nothing.here', '/assets/app-0a1b2c3d.js']) {
+    for (const path of ['/', '/healthz', '/schema.graphql', '/nothing.here', '/assets/app-0a1b2c3d.css']) {
       const { headers } = await get(path, HTML);
       const policy = headers.get('content-security-policy') ?? '';
       for (const part of [
@@ -174,12 +176,8 @@ describe('a server that starts', () => {
   it('says which port is taken, and what to do', async () => {
     server = await startBare();
     const port = Number(new URL(server.url).port);
-    const { app: _app, ...options } = {
-      app: undefined,
-      log: { debug() {}, info() {}, warn() {}, error() {} },
-    };
     const second = startServer({
-      ...options,
+      log: createLog({ level: 'silent' }),
       host: '127.0.0.1',
       port,
       now: () => 0,

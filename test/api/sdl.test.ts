@@ -8,7 +8,6 @@ import {
   isInterfaceType,
   isObjectType,
   isScalarType,
-  isUnionType,
   parse,
   specifiedRules,
   validate,

@@ -26,7 +26,8 @@ const evidenceCard = (bag: Bag, evidence: Card<Evidence>): EvidenceCard | undefi
   const work = at(entity.work);
   const said = isCard(quote, 'quote') ? quote : null;
   const written = isCard(work, 'work') ? work : null;
-  const comment = at(said?.entity.comment ?? null);
+  const found = at(said?.entity.comment ?? null);
+  const comment = isCard(found, 'comment') ? found : null;
   const speaker = at(said?.entity.speaker ?? null);
   const holders =
     entity.agent !== null
@@ -38,9 +39,12 @@ const evidenceCard = (bag: Bag, evidence: Card<Evidence>): EvidenceCard | undefi
     evidence,
     target,
     quote: said,
-    comment: isCard(comment, 'comment') ? comment : null,
+    comment,
     holders: holders.map(at).filter((card) => isCard(card, 'agent')),
     speaker: isCard(speaker, 'agent') ? speaker : null,
+    authors: [...(written?.entity.authors ?? []), comment?.entity.author ?? null]
+      .map(at)
+      .filter((card) => isCard(card, 'agent')),
     work: written,
   };
 };
