@@ -23,7 +23,9 @@ const timed = (name, work) => {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   totals.passed += counts.passed;
   totals.failed += counts.failed;
-  totals.lines.push(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s${counts.note ?? ''}`);
+  totals.lines.push(
+    `${name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s${counts.note ?? ''}`,
+  );
 };
 
 /** A tool that passes or fails as a whole counts as one. */
@@ -34,7 +36,9 @@ const check = (name, command, args) =>
 const byEngine = (cases) => {
   const engines = {};
   for (const { ancestorTitles, status } of cases) {
-    const name = ['embedded', 'neo4j'].find((engine) => ancestorTitles.some((title) => title.includes(engine)));
+    const name = ['embedded', 'neo4j'].find((engine) =>
+      ancestorTitles.some((title) => title.includes(engine)),
+    );
     if (name === undefined) continue;
     engines[name] ??= { passed: 0, failed: 0 };
     engines[name][status === 'passed' ? 'passed' : 'failed'] += 1;
@@ -46,8 +50,17 @@ const byEngine = (cases) => {
 const vitest = (name, projects, { env = {}, filters = [] } = {}) =>
   timed(name, () => {
     const report = join(scratch, `${name.replaceAll(/\W+/g, '-')}.json`);
-    const args = ['run', '--config', 'test/house/vitest.config.ts', ...projects.flatMap((one) => ['--project', one])];
-    const ok = run(tool('vitest'), [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters], env);
+    const args = [
+      'run',
+      '--config',
+      'test/house/vitest.config.ts',
+      ...projects.flatMap((one) => ['--project', one]),
+    ];
+    const ok = run(
+      tool('vitest'),
+      [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters],
+      env,
+    );
     let result;
     try {
       result = JSON.parse(readFileSync(report, 'utf8'));
@@ -64,7 +77,14 @@ const vitest = (name, projects, { env = {}, filters = [] } = {}) =>
 const COMMANDS = {
   all: () => {
     check('types', tool('tsc'), ['-b']);
-    check('lint', tool('eslint'), ['--config', 'test/house/eslint.config.mjs', '--cache', '--cache-location', '.cache/eslint', '.']);
+    check('lint', tool('eslint'), [
+      '--config',
+      'test/house/eslint.config.mjs',
+      '--cache',
+      '--cache-location',
+      '.cache/eslint',
+      '.',
+    ]);
     check('format', tool('prettier'), ['--check', '--log-level', 'warn', '.']);
     check('drift', process.execPath, ['server/atlas.mjs', 'generate', '--check']);
     check('seed check', process.execPath, ['server/atlas.mjs', 'seed', '--check']);
@@ -81,7 +101,7 @@ const COMMANDS = {
     vitest('contract on the newest Neo4j', ['contract', 'faults'], {
       env: { ATLAS_TEST_NEO4J: process.env.ATLAS_TEST_NEO4J ?? '2026.08.1', ATLAS_TEST_ENGINES: 'neo4j' },
     }),
-  bench: () => vitest('bench', ['bench']),
+  bench: () => check('bench', process.execPath, ['--import', 'tsx', 'test/bench/bench.ts']),
   broken: () => {
     check('planted faults', process.execPath, ['--import', 'tsx', 'test/contract/broken.ts']);
   },

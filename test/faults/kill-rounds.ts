@@ -37,13 +37,13 @@ export interface KillOptions {
 const FIRST_ANSWER_MS = 20_000;
 
 const ADD = `mutation Add($input: AddConceptInput!) {
-  addConcept(input: $input) { concept { id } change { seq mutationId } userErrors { code message } }
+  addConcept(input: $input) { change { seq } userErrors { code message } }
 }`;
 const LOG =
   'query Log($after: Int) { changes(after: $after, first: 100) { hasMore seq nodes { seq mutationId operation } } }';
 
 interface Added {
-  addConcept: { concept: { id: string } | null; userErrors: readonly { code: string; message: string }[] };
+  addConcept: { change: { seq: number } | null; userErrors: readonly { code: string; message: string }[] };
 }
 interface Log {
   changes: {
@@ -114,7 +114,7 @@ export const killRounds = async (options: KillOptions): Promise<KillReport> => {
         underWay += 1;
         try {
           const { data } = await ask<Added>(server.url, ADD, { input: input(id) });
-          if (data?.addConcept.concept != null) acknowledged.add(id);
+          if (data?.addConcept.change != null) acknowledged.add(id);
         } catch {
           // The server is gone: nobody was told anything.
         } finally {

@@ -34,7 +34,6 @@ export default defineConfig({
       part('api', { testTimeout: 30_000 }),
       part('faults', { ...ENGINES, testTimeout: 300_000 }),
       part('browser', { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }),
-      part('bench', { ...ENGINES, testTimeout: 600_000 }),
     ],
   },
 });
