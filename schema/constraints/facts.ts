@@ -8,7 +8,7 @@ import type { Change } from '../entities/change.ts';
 import type { Entity, EntityOf, Stored, Tombstone } from '../entities/entity.ts';
 import type { Relation } from '../entities/graph.ts';
 import { deriveContested } from '../evidence/level.ts';
-import type { Shown } from '../evidence/level.ts';
+import type { Shown, Stand } from '../evidence/level.ts';
 import { AtlasError } from '../vocabulary/errors.ts';
 import { DISPLAY_TYPES } from '../vocabulary/relation-types.ts';
 import type { RelationType } from '../vocabulary/relation-types.ts';
@@ -209,6 +209,19 @@ const currentRelations = (atlas: Atlas, id: string): readonly Relation[] =>
     .map((from) => atlas.of('relation', from))
     .filter((relation) => relation !== undefined)
     .filter((relation) => relation.status === 'current');
+
+/** What current positions say of a claim, in an atlas that holds all of them. */
+export const standsIn = (atlas: Atlas, id: string): readonly Stand[] =>
+  atlas
+    .referrers(id, 'position')
+    .map((from) => atlas.of('position', from))
+    .filter((position) => position !== undefined)
+    .filter((position) => position.status === 'current')
+    .flatMap((position) =>
+      position.bearings
+        .filter(({ claim }) => claim === id)
+        .map(({ stance }) => ({ holder: position.holder, stance })),
+    );
 
 /** Evidence about `id` in an atlas that holds all of it. */
 export const shownIn = (atlas: Atlas, id: string): readonly Shown[] =>

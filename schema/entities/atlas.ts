@@ -27,7 +27,33 @@ const links = (entity: Entity): readonly string[] => {
       return [entity.target, entity.quote, entity.work, entity.agent].filter((id) => id !== null);
     case 'work':
       return entity.authors;
+    case 'question':
+      return [...entity.askedBy, entity.quote].filter((id) => id !== null);
+    case 'position':
+      return [
+        entity.question,
+        entity.holder,
+        entity.reportedBy,
+        ...entity.bearings.map(({ claim }) => claim),
+      ].filter((id) => id !== null);
+    case 'division':
+      return [entity.of, ...entity.members, entity.agent, entity.work].filter((id) => id !== null);
     case 'example':
+      return (entity.facets ?? []).flatMap(({ facet, answer }) => [
+        facet,
+        ...(Array.isArray(answer) ? answer : []),
+      ]);
+    case 'facet':
+      return entity.askedWhen === null ? [] : [entity.askedWhen.facet, ...entity.askedWhen.values];
+    case 'facet-value':
+      return [entity.facet];
+    case 'rule':
+      return [
+        ...(entity.division === null ? [] : [entity.division]),
+        ...entity.conditions.flatMap(({ facet, values }) => [facet, ...values]),
+        ...entity.concepts,
+        ...entity.works,
+      ];
     case 'agent':
       return [];
   }

@@ -2,12 +2,30 @@
 import { z } from 'zod';
 import { AtlasError } from '../vocabulary/errors.ts';
 import { typeOfId } from '../vocabulary/ids.ts';
+import { division, position, question } from './debate.ts';
 import { evidence, quote } from './evidence.ts';
 import { concept, example, relation } from './graph.ts';
+import { facet, facetValue, rule } from './key.ts';
 import { agent, comment, feed, work } from './sources.ts';
 
 export const entity = z
-  .discriminatedUnion('entity', [concept, example, relation, feed, comment, quote, evidence, work, agent])
+  .discriminatedUnion('entity', [
+    concept,
+    example,
+    relation,
+    feed,
+    comment,
+    quote,
+    evidence,
+    work,
+    agent,
+    question,
+    position,
+    division,
+    facet,
+    facetValue,
+    rule,
+  ])
   .refine((value) => typeOfId(value.id) === value.entity, {
     message: 'its id names another type',
     path: ['id'],

@@ -21,7 +21,7 @@ export const quote = z.strictObject({
 });
 export type Quote = z.infer<typeof quote>;
 
-export const EVIDENCE_TARGETS = ['concept', 'relation', 'example'] as const;
+export const EVIDENCE_TARGETS = ['concept', 'relation', 'example', 'position', 'division'] as const;
 
 export const evidence = z.strictObject({
   entity: z.literal('evidence'),

@@ -1,7 +1,7 @@
 /** What the atlas is about: concepts, examples of them, and the relations between them. */
 import { z } from 'zod';
 import { RELATION_TYPE_IDS } from '../vocabulary/relation-types.ts';
-import { CONCEPT_KINDS, MODES, STATUSES } from '../vocabulary/terms.ts';
+import { CONCEPT_KINDS, MODES, OPEN_ANSWERS, STATUSES } from '../vocabulary/terms.ts';
 import { idOf, lang, nameText, proseText } from './common.ts';
 
 export const concept = z.strictObject({
@@ -23,6 +23,13 @@ export const concept = z.strictObject({
 });
 export type Concept = z.infer<typeof concept>;
 
+/** What is answered to one question of the classification key: values of the facet, or why there are none. */
+export const facetAnswer = z.strictObject({
+  facet: idOf('facet'),
+  answer: z.union([z.enum(OPEN_ANSWERS), z.array(idOf('facet-value')).min(1).max(20)]),
+});
+export type FacetAnswer = z.infer<typeof facetAnswer>;
+
 export const example = z.strictObject({
   entity: z.literal('example'),
   id: idOf('example'),
@@ -30,6 +37,8 @@ export const example = z.strictObject({
   description: proseText,
   caveat: proseText.nullable(),
   rationale: proseText.nullable(),
+  /** Optional and not null, so that what was stored before there were facets is still what it was. */
+  facets: z.array(facetAnswer).max(50).optional(),
   status: z.enum(STATUSES),
   lang,
 });

@@ -5,7 +5,7 @@
 import type { Evidence, Quote } from '../entities/evidence.ts';
 import type { Work } from '../entities/sources.ts';
 import { LEVELS } from '../vocabulary/terms.ts';
-import type { Level, Mode } from '../vocabulary/terms.ts';
+import type { Bearing, Level, Mode } from '../vocabulary/terms.ts';
 
 /** One piece of evidence with the quote or the work it gives. */
 export interface Shown {
@@ -47,13 +47,29 @@ export const holders = (shown: readonly Shown[], stance: 'for' | 'against'): rea
   return [...new Set(ids)].sort();
 };
 
+/** What a position says of a claim, and whose position it is. */
+export interface Stand {
+  readonly holder: string;
+  readonly stance: Bearing;
+}
+
 /**
- * Contested: somebody is against, and somebody else is for it (for an asserted relation the atlas itself
- * counts as being for).
+ * Contested: somebody is against it or takes it with a qualification, and somebody else is for it. Of what the
+ * atlas itself asserts, the atlas counts as being for it. Evidence and positions count alike.
  */
-export const deriveContested = (shown: readonly Shown[], mode: Mode): boolean => {
-  const against = holders(shown, 'against');
-  const pro = holders(shown, 'for');
+export const deriveContested = (
+  shown: readonly Shown[],
+  mode: Mode,
+  stands: readonly Stand[] = [],
+): boolean => {
+  const against = [
+    ...holders(shown, 'against'),
+    ...stands.filter(({ stance }) => stance !== 'for').map(({ holder }) => holder),
+  ];
+  const pro = [
+    ...holders(shown, 'for'),
+    ...stands.filter(({ stance }) => stance === 'for').map(({ holder }) => holder),
+  ];
   return (
     against.some((one) => pro.some((other) => other !== one)) || (mode === 'asserted' && against.length > 0)
   );

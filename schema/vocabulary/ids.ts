@@ -26,6 +26,7 @@ const SEGMENTS: Partial<Record<EntityType, number>> = { relation: 3, quote: 2 };
 export const typeOfId = (id: string): EntityType | undefined => {
   if (!ID_PATTERN.test(id)) return undefined;
   const [head, ...segments] = id.split('/');
+  if (head === 'facet' && segments.length === 2) return 'facet-value';
   const type = ENTITY_TYPES.find((one) => one === head);
   return type !== undefined && segments.length === (SEGMENTS[type] ?? 1) ? type : undefined;
 };

@@ -41,12 +41,30 @@ export type QuoteState = (typeof QUOTE_STATES)[number];
 export const PARAGRAPH_ROLES = ['own', 'quotation'] as const;
 export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
 
+/** What a position says of a claim. */
+export const BEARINGS = ['for', 'against', 'qualified'] as const;
+export type Bearing = (typeof BEARINGS)[number];
+
+export const QUESTION_STATES = ['open', 'contested', 'settled'] as const;
+export type QuestionState = (typeof QUESTION_STATES)[number];
+
+/** What a classification rule gives. */
+export const RULE_KINDS = ['impossible', 'gate', 'verdict', 'level', 'flag'] as const;
+export type RuleKind = (typeof RULE_KINDS)[number];
+
+/** Answers to a facet other than its values. */
+export const OPEN_ANSWERS = ['any', 'does-not-apply', 'unknown'] as const;
+export type OpenAnswer = (typeof OPEN_ANSWERS)[number];
+
 export const OPERATIONS = [
   'seed',
   'add-concept',
   'add-relation',
   'update-concept',
   'add-evidence',
+  'add',
+  'update',
+  'retire',
   'revert',
 ] as const;
 /** What kind of change a log entry is. */
@@ -62,8 +80,14 @@ export const ENTITY_TYPES = [
   'evidence',
   'work',
   'agent',
+  'question',
+  'position',
+  'division',
+  'facet',
+  'facet-value',
+  'rule',
 ] as const;
-/** The types of entity, which are also the first segment of their ids. */
+/** The types of entity, which are also the first segment of their ids (a facet value's id begins with its facet's). */
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** Longest texts that come in, in Unicode code points. */

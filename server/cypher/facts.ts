@@ -61,6 +61,10 @@ MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(n:Relation) WHERE n.status = 'curre
     match: 'UNWIND $targets AS id MATCH (:Entity {id: id})<-[:SHOWS]-(:Evidence)-[:GIVES]->(n:Entity)',
   },
   {
+    param: 'targets',
+    match: 'UNWIND $targets AS id MATCH (:Entity {id: id})<-[:BEARS_ON]-(n:Position)',
+  },
+  {
     param: 'referred',
     match: 'UNWIND $referred AS id MATCH (:Entity {id: id})<-[:<<links:all>>]-(n:Entity)',
   },

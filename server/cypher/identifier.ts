@@ -22,6 +22,23 @@ export const LINK_TYPES = [
   'PRIMARY_PARENT',
   'REPLACED_BY',
   'SPOKEN_BY',
+  'ASKED_BY',
+  'ASKED_IN',
+  'ON',
+  'REPORTED_BY',
+  'BEARS_ON',
+  'DIVIDES',
+  'MEMBER',
+  'DIVIDED_BY',
+  'PROPOSED_IN',
+  'ABOUT',
+  'ANSWERS',
+  'VALUE_OF',
+  'ASKED_WHEN',
+  'VERDICT_IN',
+  'USES',
+  'NAMES',
+  'DRAWN_FROM',
 ] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
@@ -35,6 +52,12 @@ const LABELS: Readonly<Record<EntityType, string>> = {
   evidence: 'Evidence',
   work: 'Work',
   agent: 'Agent',
+  question: 'Question',
+  position: 'Position',
+  division: 'Division',
+  facet: 'Facet',
+  'facet-value': 'FacetValue',
+  rule: 'Rule',
 };
 
 /** The node label of an entity type, also Grafeo's and Neo4j's: `Concept`. */

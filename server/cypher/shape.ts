@@ -28,6 +28,9 @@ const link = (type: LinkType, to: string, props: Readonly<Record<string, Plain>>
   props,
 });
 
+const distinct = (type: LinkType, ids: readonly string[]): readonly Link[] =>
+  [...new Set(ids)].map((id) => link(type, id));
+
 const linksOf = (entity: Entity): readonly Link[] => {
   switch (entity.entity) {
     case 'relation':
@@ -60,7 +63,49 @@ const linksOf = (entity: Entity): readonly Link[] => {
         ...(entity.primaryParent === null ? [] : [link('PRIMARY_PARENT', entity.primaryParent)]),
         ...(entity.replacedBy === null ? [] : [link('REPLACED_BY', entity.replacedBy)]),
       ];
+    case 'question':
+      return [
+        ...distinct('ASKED_BY', entity.askedBy),
+        ...(entity.quote === null ? [] : [link('ASKED_IN', entity.quote)]),
+      ];
+    case 'position':
+      return [
+        ...(entity.question === null ? [] : [link('ON', entity.question)]),
+        link('HELD_BY', entity.holder, {
+          confidence: entity.confidence,
+          ...(entity.reportedBy === null ? {} : { reportedBy: entity.reportedBy }),
+        }),
+        ...(entity.reportedBy === null ? [] : [link('REPORTED_BY', entity.reportedBy)]),
+        ...entity.bearings.map(({ claim, stance }) => link('BEARS_ON', claim, { stance })),
+      ];
+    case 'division':
+      return [
+        link('DIVIDES', entity.of),
+        ...distinct('MEMBER', entity.members),
+        ...(entity.agent === null ? [] : [link('DIVIDED_BY', entity.agent)]),
+        ...(entity.work === null ? [] : [link('PROPOSED_IN', entity.work)]),
+      ];
     case 'example':
+      return (entity.facets ?? []).flatMap(({ facet, answer }) => [
+        link('ABOUT', facet),
+        ...(Array.isArray(answer) ? distinct('ANSWERS', answer) : []),
+      ]);
+    case 'facet':
+      return entity.askedWhen === null
+        ? []
+        : distinct('ASKED_WHEN', [entity.askedWhen.facet, ...entity.askedWhen.values]);
+    case 'facet-value':
+      return [link('VALUE_OF', entity.facet)];
+    case 'rule':
+      return [
+        ...(entity.division === null ? [] : [link('VERDICT_IN', entity.division)]),
+        ...distinct(
+          'USES',
+          entity.conditions.flatMap(({ facet, values }) => [facet, ...values]),
+        ),
+        ...distinct('NAMES', entity.concepts),
+        ...distinct('DRAWN_FROM', entity.works),
+      ];
     case 'agent':
       return [];
   }
@@ -97,6 +142,20 @@ const propsOf = (entity: Entity): Readonly<Record<string, Plain>> => {
       return { kind: entity.kind, sortName: sortKey(entity.name) };
     case 'feed':
       return { sortName: sortKey(entity.name) };
+    case 'question':
+      return { state: entity.state, status: entity.status, sortName: sortKey(entity.text.slice(0, 200)) };
+    case 'position':
+      return { status: entity.status };
+    case 'division':
+      return { status: entity.status, sortName: sortKey(entity.name) };
+    case 'facet':
+    case 'facet-value':
+      return {
+        place: entity.order,
+        sortName: sortKey(entity.entity === 'facet' ? entity.name : entity.label),
+      };
+    case 'rule':
+      return { kind: entity.kind, place: entity.order, sortName: sortKey(entity.label) };
   }
 };
 

@@ -18,7 +18,18 @@ type Row = { readonly [key: string]: Plain };
 const CLEARED: Readonly<Record<string, null>> = Object.fromEntries(
   [
     ...['doc', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'level', 'contested', 'kind', 'status'],
-    ...['sortName', 'foldedName', 'folds', 'mode', 'typeOrder', 'feedOrder', 'start', 'state', 'stance'],
+    ...[
+      'sortName',
+      'foldedName',
+      'folds',
+      'mode',
+      'typeOrder',
+      'feedOrder',
+      'start',
+      'state',
+      'stance',
+      'place',
+    ],
   ].map((name) => [name, null]),
 );
 
