@@ -34,6 +34,8 @@ if (built === wanted && !process.argv.includes('--force')) {
   process.stdout.write('page: up to date\n');
 } else {
   const start = performance.now();
+  // Vite would take over a caller's NODE_ENV (a test's, say) and ship the development build of React.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   await build({ configFile: join(ui, 'vite.config.ts'), logLevel: 'error' });
   writeFileSync(stamp, wanted);

@@ -127,13 +127,26 @@ const primaryParent: Constraint = {
     }),
 };
 
+/** Concepts that are new, and those that a hierarchy relation is taken from: others stood as they stand before. */
+const uprooted = (entries: Parameters<Constraint['needs']>[0]): readonly string[] => [
+  ...new Set([
+    ...after(
+      entries.filter((entry) => entry.before === null),
+      'concept',
+    ).map((concept) => concept.id),
+    ...before(entries, 'relation')
+      .filter((relation) => relationType(relation.type).display)
+      .map((relation) => relation.subject),
+  ]),
+];
+
 const hasParent: Constraint = {
   id: 'concept-has-parent',
   title: 'A concept stands under something',
   severity: 'warning',
-  needs: (entries) => touched(entries).flatMap((id) => [entityFact(id), { kind: 'relations', id } as const]),
+  needs: (entries) => uprooted(entries).flatMap((id) => [entityFact(id), { kind: 'relations', id } as const]),
   check: (facts, entries) =>
-    touched(entries).flatMap((id) => {
+    uprooted(entries).flatMap((id) => {
       const concept = facts.of('concept', id);
       if (concept === undefined || concept.status !== 'current') return [];
       const parents = facts

@@ -13,6 +13,7 @@ import { READER_PAGE_CASES } from './cases/reader-pages.ts';
 import { TEXT_CASES } from './cases/texts.ts';
 import { TRANSACTION_CASES } from './cases/transactions.ts';
 import { VALUE_CASES } from './cases/values.ts';
+import { WRITER_CASES } from './cases/writer/all.ts';
 
 export const ALL_CASES: readonly ContractCase[] = [
   ...VALUE_CASES,
@@ -28,4 +29,5 @@ export const ALL_CASES: readonly ContractCase[] = [
   ...READER_LIST_CASES,
   ...READER_AROUND_CASES,
   ...READER_LOG_CASES,
+  ...WRITER_CASES,
 ];

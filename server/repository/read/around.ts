@@ -7,6 +7,7 @@ import { AtlasError } from '../../../schema/vocabulary/errors.ts';
 import { stepAround, upwards } from '../../cypher/read/around.ts';
 import type { StepRow } from '../../cypher/read/around.ts';
 import { withEnds } from '../../cypher/read/relation-pages.ts';
+import type { EndsRow } from '../../cypher/read/relation-pages.ts';
 import type { GraphEngine } from '../../engine/port.ts';
 import { compare, isTerm, relationCard } from './assemble.ts';
 import type { AncestorsView, Card, NeighbourhoodView } from '../cards.ts';
@@ -30,21 +31,25 @@ interface Met {
 const outwards = (a: Met, b: Met): number =>
   a.hops - b.hops || a.type - b.type || a.level - b.level || compare(a.name, b.name) || compare(a.id, b.id);
 
+interface Walked {
+  /** Numbers of the newest change that the steps saw. */
+  readonly seqs: readonly number[];
+  /** In order. */
+  readonly met: readonly Met[];
+  readonly distances: ReadonlyMap<string, number>;
+}
+
 /** Everything met within `depth` steps, in order, with how far away the ends are. */
-const walk = async (
-  engine: GraphEngine,
-  id: string,
-  depth: number,
-): Promise<{ seq: number | undefined; met: readonly Met[]; distances: ReadonlyMap<string, number> }> => {
+const walk = async (engine: GraphEngine, id: string, depth: number): Promise<Walked> => {
   const distances = new Map([[id, 0]]);
   const met = new Map<string, Met>();
   let frontier: readonly string[] = [id];
-  let seq: number | undefined;
+  const seqs = new Set<number>();
   for (let hops = 1; hops <= depth && frontier.length > 0; hops += 1) {
     const rows: readonly StepRow[] = await engine.read(stepAround(frontier));
     const reached = new Set<string>();
     for (const row of rows) {
-      seq = Math.min(seq ?? row.seq, row.seq);
+      seqs.add(row.seq);
       const known = met.get(row.id);
       const type = TYPES.get(row.type);
       if (type === undefined || (known !== undefined && (known.hops < hops || known.name <= row.name)))
@@ -61,7 +66,7 @@ const walk = async (
     for (const one of reached) distances.set(one, hops);
     frontier = [...reached];
   }
-  return { seq, met: [...met.values()].sort(outwards), distances };
+  return { seqs: [...seqs], met: [...met.values()].sort(outwards), distances };
 };
 
 const countsOf = (met: readonly Met[], first: number): NeighbourhoodView['counts'] =>
@@ -70,6 +75,9 @@ const countsOf = (met: readonly Met[], first: number): NeighbourhoodView['counts
     shown: met.slice(0, first).filter((one) => one.type === place).length,
     total: met.filter((one) => one.type === place).length,
   })).filter(({ total }) => total > 0);
+
+/** How often a neighbourhood is read anew because something was written between its statements. */
+const ATTEMPTS = 3;
 
 /**
  * Relations within `depth` steps, cut to `first` by steps, vocabulary, level, name and id, with the things they
@@ -89,9 +97,22 @@ export const readNeighbourhood = async (
   }
   const type = typeOfId(id);
   if (type !== 'concept' && type !== 'example') return undefined;
-  const { seq, met, distances } = await walk(engine, id, depth);
-  const row = (await engine.read(withEnds([id, ...met.slice(0, first).map((one) => one.id)])))[0];
-  if (row === undefined) return undefined;
+  for (let attempt = 1; ; attempt += 1) {
+    const walked = await walk(engine, id, depth);
+    const shown = walked.met.slice(0, first).map((one) => one.id);
+    const row = (await engine.read(withEnds([id, ...shown])))[0];
+    if (row === undefined) return undefined;
+    const steady = walked.seqs.every((seq) => seq === row.seq);
+    if (steady || attempt === ATTEMPTS) return neighbourhoodOf(id, first, walked, row);
+  }
+};
+
+const neighbourhoodOf = (
+  id: string,
+  first: number,
+  { seqs, met, distances }: Walked,
+  row: EndsRow,
+): NeighbourhoodView | undefined => {
   const cards = new Map(row.cards.map((one) => cardOf(one)).map((card) => [card.entity.id, card]));
   const center = cards.get(id);
   if (!isTerm(center)) return undefined;
@@ -102,7 +123,7 @@ export const readNeighbourhood = async (
     .filter((card) => card !== undefined);
   return {
     // The oldest number that any of the statements saw: an answer is never taken for newer than it is.
-    seq: Math.min(seq ?? row.seq, row.seq),
+    seq: Math.min(row.seq, ...seqs),
     center,
     nodes: nodesOf(cards, distances, id),
     relations,

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { AtlasError } from '../../../schema/vocabulary/errors.ts';
 import { ID_PATTERN } from '../../../schema/vocabulary/ids.ts';
-import { readMeta } from '../../cypher/meta.ts';
 import {
   EVERYTHING_PAGE,
   entitiesAfter,
@@ -32,12 +31,12 @@ const readChanges = async (engine: GraphEngine, after: number, first: number): P
       },
     );
   }
-  const rows = await engine.read(changesAfter(after, first + 1));
-  const newest = (await engine.read(readMeta()))[0]?.seq ?? 0;
+  const row = (await engine.read(changesAfter(after, first + 1)))[0];
+  const docs = row?.docs ?? [];
   return {
-    changes: rows.slice(0, first).map(({ doc }) => trustedChange(doc)),
-    hasMore: rows.length > first,
-    seq: newest,
+    changes: docs.slice(0, first).map(trustedChange),
+    hasMore: docs.length > first,
+    seq: row?.newest ?? 0,
   };
 };
 

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { GraphEngine } from '../../../server/engine/port.ts';
 import { createReader } from '../../../server/repository/cypher-reader.ts';
 import type { AncestorsView } from '../../../server/repository/cards.ts';
 import { conceptOf, evidenceOf, exampleOf, relationOf } from '../../support/sample-atlas.ts';
@@ -134,6 +135,29 @@ export const READER_AROUND_CASES: readonly ContractCase[] = [
     },
   },
   {
+    id: 'R-AROUND-04',
+    title: 'a neighbourhood read while something is written is of one moment',
+    covers: ['reader.neighbourhood'],
+    run: async ({ engine }) => {
+      const relations = ['b', 'c'].map((name) => relationOf(`concept/${name}`, 'is_a', 'concept/a'));
+      await loadEntities(engine, { entities: [...concepts('abc'), relations[0]!], seq: 1 });
+      let reads = 0;
+      const disturbed: GraphEngine = {
+        ...engine,
+        read: async (statement, options) => {
+          const rows = await engine.read(statement, options);
+          if ((reads += 1) === 1) await loadEntities(engine, { entities: [relations[1]!], seq: 2 });
+          return rows;
+        },
+      };
+      expect(await createReader(disturbed).neighbourhood('concept/a', 1, 10)).toMatchObject({
+        seq: 2,
+        total: 2,
+      });
+      expect(reads).toBe(4);
+    },
+  },
+  {
     id: 'R-UP-01',
     title: 'every way up is given, shortest first, attributed ones too, retired ones not',
     covers: ['reader.ancestors'],
@@ -181,11 +205,11 @@ export const READER_AROUND_CASES: readonly ContractCase[] = [
   },
   {
     id: 'R-UP-03',
-    title: 'of a thousand ways up the first fifty are given, and that there are more',
+    title: 'of a thousand million ways up the first fifty are given, and that there are more',
     covers: ['reader.ancestors'],
     run: async ({ engine }) => {
       const at = (level: number, side: string): string => `concept/l${level}${side}`;
-      const levels = Array.from({ length: 10 }, (_, level) => level);
+      const levels = Array.from({ length: 30 }, (_, level) => level);
       const entities = [
         conceptOf('l0a'),
         ...levels.flatMap((level) => ['a', 'b'].map((side) => conceptOf(`l${level + 1}${side}`))),
@@ -202,7 +226,7 @@ export const READER_AROUND_CASES: readonly ContractCase[] = [
       const texts = view?.paths.map((path) => path.map(({ relation }) => relation.entity.id).join(' ')) ?? [];
       expect(new Set(texts).size).toBe(50);
       expect(texts).toEqual([...texts].sort());
-      expect(view?.paths.every((path) => path.length === 10)).toBe(true);
+      expect(view?.paths.every((path) => path.length === 30)).toBe(true);
     },
   },
 ];

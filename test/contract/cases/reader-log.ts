@@ -1,8 +1,11 @@
 import { expect } from 'vitest';
 import { canonicalJson } from '../../../schema/entities/entity.ts';
+import { relationTypeOrder } from '../../../schema/vocabulary/relation-types.ts';
+import type { EvidenceCard } from '../../../server/repository/cards.ts';
 import { createReader } from '../../../server/repository/cypher-reader.ts';
 import { conceptOf } from '../../support/sample-atlas.ts';
 import { loadEntities } from '../../support/load-entities.ts';
+import { seedStore, theSeed } from '../../support/writing.ts';
 import type { ContractCase } from '../case.ts';
 import * as world from '../reader/world.ts';
 
@@ -72,6 +75,50 @@ export const READER_LOG_CASES: readonly ContractCase[] = [
       const gone = await listed(reader.tombstones());
       expect(gone.map(({ tombstone }) => tombstone)).toEqual([...tombstones].sort());
       expect(gone.every(({ version }) => version === 2)).toBe(true);
+    },
+  },
+  {
+    id: 'R-ALL-03',
+    title: 'the whole seed reads back: every page has just the relations and evidence that the seed says',
+    covers: ['reader.pages', 'reader.relationPages', 'reader.stats', 'reader.everything'],
+    timeoutMs: 60_000,
+    run: async ({ engine }) => {
+      await seedStore(engine);
+      const { atlas } = await theSeed();
+      const reader = createReader(engine);
+      expect((await listed(reader.everything())).map(({ entity }) => entity)).toEqual(
+        atlas.everything().map(({ entity }) => entity),
+      );
+      const relations = atlas.all('relation').filter(({ status }) => status === 'current');
+      const evidence = atlas.all('evidence');
+      const about = (target: string): readonly string[] =>
+        evidence.filter((each) => each.target === target).map(({ id }) => id);
+      const idsOf = (cards: readonly EvidenceCard[]): readonly string[] =>
+        cards.map((card) => card.evidence.entity.id).sort();
+      for (const term of [...atlas.all('concept'), ...atlas.all('example')]) {
+        const page = (await reader.pages([term.id])).get(term.id);
+        const expected = relations.filter(({ subject, object }) => subject === term.id || object === term.id);
+        expect(page?.term.entity).toEqual(term);
+        expect(page?.relationTotal).toBe(expected.length);
+        expect(page?.relations.map(({ relation }) => relation.entity.id).sort()).toEqual(
+          expected.map(({ id }) => id).sort(),
+        );
+        const order = page?.relations.map(({ relation }) => relationTypeOrder(relation.entity.type)) ?? [];
+        expect(order).toEqual([...order].sort((a, b) => a - b));
+        expect(idsOf(page?.evidence ?? [])).toEqual(about(term.id));
+        for (const each of page?.relations ?? []) {
+          expect(idsOf(each.evidence)).toEqual(about(each.relation.entity.id));
+          for (const { quote, work, comment, speaker } of each.evidence) {
+            expect(work === null).toBe(quote !== null);
+            expect(comment?.entity.id).toBe(quote?.entity.comment);
+            expect(speaker?.entity.id).toBe(quote?.entity.speaker);
+          }
+        }
+      }
+      const { byType } = await reader.stats();
+      for (const [type, total] of Object.entries(byType)) {
+        expect(total, type).toBe(atlas.everything().filter(({ entity }) => entity.entity === type).length);
+      }
     },
   },
   {

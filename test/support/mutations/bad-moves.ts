@@ -156,7 +156,7 @@ export const BAD_MOVES: readonly Move[] = [
     return { operation: 'add-evidence', input: { mutationId: uuid(), target, evidence: again } };
   }),
   update('NOTHING_TO_DO', 'to what it is', () => ({})),
-  update('CONFLICT', 'of an older version', (walk, version) => ({
+  update('CONFLICT', 'of an older version', (_, version) => ({
     expectedVersion: version - 1,
     definition: 'Written over.',
   })),

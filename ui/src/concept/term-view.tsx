@@ -38,6 +38,17 @@ const statusWords = (answer: Answer, shown: number, drawn: number | null): strin
   return `${shown} of ${plural(all, 'relation')} shown${map}, to ${plural(answer.nodes.length, 'neighbour')}`;
 };
 
+/** On a narrow screen the legend is folded away. */
+const Fold = ({ narrow, summary, children }: { readonly narrow: boolean; readonly summary: string; readonly children: ReactNode }) =>
+  narrow ? (
+    <details className="legend-fold">
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  ) : (
+    children
+  );
+
 export const TermView = ({ id, head, foot }: TermViewProps) => {
   const search: TermSearch = useSearch({ strict: false });
   const navigate = useNavigate();
@@ -121,12 +132,14 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
             </Suspense>
           )}
           {answer !== undefined && answer.counts.length > 0 && (
-            <Legend
-              counts={answer.counts.map(({ type, total }) => ({ type: typeRow(type).id, total }))}
-              hidden={hiddenTypes(search)}
-              onToggle={toggle}
-              onPoint={setPointed}
-            />
+            <Fold narrow={narrow} summary="Lines and filter">
+              <Legend
+                counts={answer.counts.map(({ type, total }) => ({ type: typeRow(type).id, total }))}
+                hidden={hiddenTypes(search)}
+                onToggle={toggle}
+                onPoint={setPointed}
+              />
+            </Fold>
           )}
         </section>
       )}

@@ -96,9 +96,16 @@ export const FocusMap = (props: FocusMapProps) => {
   }, []);
 
   const moved = useRef(center.id);
+  const scrolled = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (map.current === null || layout === null) return;
     map.current.show(layout, !still && moved.current !== center.id);
+    const box = layout.boxes[0];
+    // Where the map is wider than its window, the focus is brought into the middle.
+    if (frame.current !== null && box !== undefined && scrolled.current !== center.id) {
+      frame.current.scrollLeft = box.x - frame.current.clientWidth / 2;
+      scrolled.current = center.id;
+    }
     moved.current = center.id;
     exposeMap(map.current.cy, center.id);
     onLayout(layout);
