@@ -5,12 +5,18 @@ import { CONCEPT_RULES } from './concept-rules.ts';
 import type { Constraint } from './constraint.ts';
 import { distinctRequests, Facts } from './facts.ts';
 import type { FactRequest } from './facts.ts';
+import { DEBATE_RULES } from './debate-rules.ts';
 import { RELATION_RULES } from './relation-rules.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 import type { Violation } from './violation.ts';
 
 /** The rules, in the order in which their findings are reported. */
-export const CONSTRAINTS: readonly Constraint[] = [...SOURCE_RULES, ...RELATION_RULES, ...CONCEPT_RULES];
+export const CONSTRAINTS: readonly Constraint[] = [
+  ...SOURCE_RULES,
+  ...RELATION_RULES,
+  ...CONCEPT_RULES,
+  ...DEBATE_RULES,
+];
 
 /** Facts that the rules need before these entries can be checked. */
 export const constraintNeeds = (entries: readonly Entry[]): readonly FactRequest[] =>

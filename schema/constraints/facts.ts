@@ -7,6 +7,7 @@ import type { Atlas } from '../entities/atlas.ts';
 import type { Change } from '../entities/change.ts';
 import type { Entity, EntityOf, Stored, Tombstone } from '../entities/entity.ts';
 import type { Relation } from '../entities/graph.ts';
+import type { Rule } from '../entities/key.ts';
 import { deriveContested } from '../evidence/level.ts';
 import type { Shown, Stand } from '../evidence/level.ts';
 import { AtlasError } from '../vocabulary/errors.ts';
@@ -30,6 +31,8 @@ export type FactRequest =
   | { readonly kind: 'evidence'; readonly id: string }
   /** Everything that refers to this. */
   | { readonly kind: 'referrers'; readonly id: string }
+  /** The whole classification key: facets, values and rules. */
+  | { readonly kind: 'key' }
   | { readonly kind: 'change'; readonly seq: number }
   | { readonly kind: 'mutation'; readonly mutationId: string };
 
@@ -42,6 +45,8 @@ export const requestKey = (request: FactRequest): string => {
       return `doubts ${request.over} ${request.id}`;
     case 'closure':
       return `closure ${request.over} ${request.id}`;
+    case 'key':
+      return 'key';
     case 'change':
       return `change ${request.seq}`;
     case 'mutation':
@@ -185,6 +190,12 @@ export class Facts {
   shown(id: string): readonly Shown[] {
     this.#need({ kind: 'evidence', id });
     return shownIn(this.atlas, id);
+  }
+
+  /** Current rules of the classification key. */
+  rules(): readonly Rule[] {
+    this.#need({ kind: 'key' });
+    return this.atlas.all('rule').filter((rule) => rule.retired !== true);
   }
 
   referrers(id: string): readonly string[] {

@@ -2,16 +2,13 @@
  * A mutation as a pure function of its input and the facts. `read` checks the input and says which facts it
  * names, `draft` says which more it needs, `settle` gives the entries to write or the reasons not to.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Entry } from '../entities/change.ts';
 import { canonicalJson } from '../entities/entity.ts';
 import { checkEntries, constraintNeeds } from '../constraints/check.ts';
 import { distinctRequests } from '../constraints/facts.ts';
 import type { FactRequest, Facts } from '../constraints/facts.ts';
-import { fault } from '../constraints/violation.ts';
 import type { Violation } from '../constraints/violation.ts';
-import { ATLAS_ERROR_CODES } from '../vocabulary/errors.ts';
-import type { AtlasErrorCode } from '../vocabulary/errors.ts';
 import { textHash } from '../vocabulary/ids.ts';
 import type { Operation } from '../vocabulary/terms.ts';
 import { addConcept, addEvidence, addRelation } from './add.ts';
@@ -22,13 +19,18 @@ import { applyEntries } from './fold.ts';
 import type { Author } from './fold.ts';
 import {
   addConceptInput,
+  addInput,
   addEvidenceInput,
   addRelationInput,
+  retireInput,
   revertChangeInput,
+  updateInput,
   updateConceptInput,
 } from './inputs.ts';
+import { addThings, retire, updateThing } from './general.ts';
 import { reconcile } from './reconcile.ts';
 import { revertBlocks, revertChange } from './revert.ts';
+import { modelFaults } from './things.ts';
 import { updateConcept } from './update.ts';
 
 export type AskedOperation = Exclude<Operation, 'seed'>;
@@ -44,16 +46,6 @@ export interface Asked {
   draft(facts: Facts): Draft;
 }
 
-const isCode = (value: unknown): value is AtlasErrorCode =>
-  typeof value === 'string' && value in ATLAS_ERROR_CODES;
-
-const issueViolation = (operation: AskedOperation, issue: z.core.$ZodIssue): Violation => {
-  const given = issue.code === 'custom' ? issue.params?.['code'] : undefined;
-  const path = issue.path.map(String);
-  const where = path.length === 0 ? 'The input' : path.join('.');
-  return fault(isCode(given) ? given : 'INVALID_INPUT', operation, `${where}: ${issue.message}.`, { path });
-};
-
 const asking =
   <Input extends { mutationId: string; reason?: string | null | undefined }>(
     operation: AskedOperation,
@@ -63,7 +55,7 @@ const asking =
   (raw: unknown): Asked | { readonly violations: readonly Violation[] } => {
     const parsed = model.safeParse(raw);
     if (!parsed.success) {
-      return { violations: parsed.error.issues.map((issue) => issueViolation(operation, issue)) };
+      return { violations: modelFaults(parsed.error, operation, []) };
     }
     const input = parsed.data;
     return {
@@ -81,6 +73,9 @@ const OPERATIONS = {
   'add-relation': asking('add-relation', addRelationInput, addRelation),
   'update-concept': asking('update-concept', updateConceptInput, updateConcept),
   'add-evidence': asking('add-evidence', addEvidenceInput, addEvidence),
+  add: asking('add', addInput, addThings),
+  update: asking('update', updateInput, updateThing),
+  retire: asking('retire', retireInput, retire),
   revert: asking('revert', revertChangeInput, revertChange),
 } as const;
 

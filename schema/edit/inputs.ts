@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { idOf, lang } from '../entities/common.ts';
 import { textFault } from '../text/hygiene.ts';
 import { RELATION_TYPE_IDS } from '../vocabulary/relation-types.ts';
+import { THING_TYPES } from './things.ts';
 import { CONCEPT_KINDS, EVIDENCE_MODES, MODES, STANCES, TEXT_LIMITS } from '../vocabulary/terms.ts';
 
 /** Text that is trimmed and brought to NFC; INVALID_TEXT where it may not come in. */
@@ -119,3 +120,41 @@ export type AddEvidenceInput = z.output<typeof addEvidenceInput>;
 
 export const revertChangeInput = z.strictObject({ mutationId, seq: z.int().positive(), reason });
 export type RevertChangeInput = z.output<typeof revertChangeInput>;
+
+export const addInput = z.strictObject({
+  mutationId,
+  /** What is added, all or nothing; one may refer to another by its id. */
+  things: z
+    .array(
+      z.strictObject({
+        entity: z.enum(THING_TYPES),
+        /** Fields of the entity’s own model; what is left out gets its usual value. */
+        fields: z.record(z.string(), z.unknown()),
+        evidence: evidenceList,
+      }),
+    )
+    .min(1)
+    .max(50),
+  reason,
+});
+export type AddInput = z.output<typeof addInput>;
+
+export const updateInput = z.strictObject({
+  mutationId,
+  id: z.string().max(400),
+  expectedVersion: z.int().min(0),
+  /** Fields to change; what is left out stays as it is. */
+  fields: z.record(z.string(), z.unknown()),
+  reason,
+});
+export type UpdateInput = z.output<typeof updateInput>;
+
+export const retireInput = z.strictObject({
+  mutationId,
+  id: z.string().max(400),
+  expectedVersion: z.int().min(0),
+  /** What takes its place, for a concept. */
+  replacedBy: idOf('concept').nullish(),
+  reason,
+});
+export type RetireInput = z.output<typeof retireInput>;

@@ -41,6 +41,9 @@ export const idOf = (...types: readonly EntityType[]) =>
     params: { code: 'INVALID_ID' },
   });
 
+/** Kept for its history only; left out while in use, so that what was stored before is still what it was. */
+export const retired = z.literal(true).optional();
+
 /** How sure somebody is, from 0 to 1. */
 export const confidence = z.number().min(0).max(1);
 

@@ -1,7 +1,7 @@
 /** The classification key as data: facets, their values, and the rules that lead from answers to verdicts. */
 import { z } from 'zod';
 import { RULE_KINDS } from '../vocabulary/terms.ts';
-import { idOf, lang, lineText, nameText, proseText } from './common.ts';
+import { idOf, lang, lineText, nameText, proseText, retired } from './common.ts';
 
 export const facet = z.strictObject({
   entity: z.literal('facet'),
@@ -14,6 +14,7 @@ export const facet = z.strictObject({
   order: z.int().positive(),
   /** Asked only when another facet has one of these values. */
   askedWhen: z.strictObject({ facet: idOf('facet'), values: z.array(idOf('facet-value')).min(1) }).nullable(),
+  retired,
   lang,
 });
 export type Facet = z.infer<typeof facet>;
@@ -26,6 +27,7 @@ export const facetValue = z.strictObject({
   label: nameText,
   meaning: proseText,
   order: z.int().positive(),
+  retired,
   lang,
 });
 export type FacetValue = z.infer<typeof facetValue>;
@@ -59,6 +61,7 @@ export const rule = z.strictObject({
   reason: proseText,
   /** Works that draw the line here; none where it is the curators’ reading. */
   works: z.array(idOf('work')).max(20),
+  retired,
   lang,
 });
 export type Rule = z.infer<typeof rule>;

@@ -1,7 +1,17 @@
 /** What the atlas rests on: feeds of comments, the comments, works, and whoever said or wrote them. */
 import { z } from 'zod';
 import { AGENT_KINDS, PARAGRAPH_ROLES, TEXT_LIMITS, WORK_STATUSES } from '../vocabulary/terms.ts';
-import { confidence, idOf, lang, lineText, nameText, proseText, sourceText, webAddress } from './common.ts';
+import {
+  confidence,
+  idOf,
+  lang,
+  lineText,
+  nameText,
+  proseText,
+  sourceText,
+  webAddress,
+  retired,
+} from './common.ts';
 
 export const agent = z.strictObject({
   entity: z.literal('agent'),
@@ -10,6 +20,7 @@ export const agent = z.strictObject({
   name: nameText,
   otherNames: z.array(nameText).max(50),
   note: proseText.nullable(),
+  retired,
 });
 export type Agent = z.infer<typeof agent>;
 
@@ -23,6 +34,7 @@ export const work = z.strictObject({
   /** How far title and address were checked. */
   status: z.enum(WORK_STATUSES),
   note: proseText.nullable(),
+  retired,
 });
 export type Work = z.infer<typeof work>;
 
