@@ -10,6 +10,7 @@ import type { MutationRequest, Outcome, Writer } from '../../server/repository/w
 import { readSeed } from '../../server/seeding/read-seed.ts';
 import type { Seed } from '../../server/seeding/read-seed.ts';
 import { seedEmptyStore } from '../../server/seeding/seed-store.ts';
+import { underBrokenWriter } from '../contract/broken-writers/all.ts';
 import { ROOT } from './folders.ts';
 
 /** When everything in tests happens, unless a test says otherwise. */
@@ -36,9 +37,9 @@ const parts = (engine: GraphEngine): WriterParts => ({
   onCommit: () => undefined,
 });
 
-/** A writer as the server has one. */
+/** A writer as the server has one; with `ATLAS_BROKEN=<name>` one that is wrong in a known way. */
 export const writerOn = (engine: GraphEngine, more: Partial<WriterParts> = {}): Writer =>
-  createWriter({ ...parts(engine), ...more });
+  createWriter({ ...parts(underBrokenWriter(process.env['ATLAS_BROKEN'], engine)), ...more });
 
 /** One request, one outcome. */
 export const writeOne = async (
