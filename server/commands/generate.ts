@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { CommandIo, ExitCode } from './command.ts';
+import { seedJsonSchemas } from '../seeding/json-schema.ts';
 import { enumsSdl } from './generate-enums.ts';
 
 interface Generated {
@@ -19,7 +20,11 @@ const generateAll = async (root: string, write: boolean): Promise<readonly Gener
     import('./codegen-config.ts'),
   ]);
   const files: readonly { filename: string; content: string }[] = await generate(codegenConfig(root), false);
-  return [enums, ...files.map(({ filename, content }) => ({ path: filename, text: content }))];
+  return [
+    enums,
+    ...files.map(({ filename, content }) => ({ path: filename, text: content })),
+    ...seedJsonSchemas().map(({ path, text }) => ({ path: join(root, path), text })),
+  ];
 };
 
 /** Writes the generated files; with `check`, only says which are out of date, and ends with 1 if any is. */

@@ -3,11 +3,20 @@ import { takeQuote } from '../../schema/evidence/quotes.ts';
 import { evidenceId } from '../../schema/vocabulary/ids.ts';
 import { caught, check, declare, fault, fullId, keep, refer, takeForm, trimEnd, unchecked } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { evidenceForm } from './format.ts';
+import { evidenceForm, quoteForm } from './format.ts';
 import type { Item } from './yaml.ts';
 
-/** Id of the quote that a piece of evidence takes from a comment; the quote is kept once. */
-const readQuote = (
+/** Takes the part of an item that is its own, and the evidence written under it. */
+export const withoutEvidence = (item: Item): { own: unknown; evidence: unknown } => {
+  if (typeof item.value !== 'object' || item.value === null || Array.isArray(item.value)) {
+    return { own: item.value, evidence: undefined };
+  }
+  const { evidence, ...own } = item.value as Record<string, unknown>;
+  return { own, evidence };
+};
+
+/** Id of the quote that an item takes from a comment under its key `quote`; the quote is kept once. */
+export const readQuote = (
   draft: Draft,
   item: Item,
   target: string,
@@ -60,7 +69,7 @@ const readPiece = (draft: Draft, item: Item, target: string): void => {
   }
   const agent = typeof read.agent === 'string' ? fullId('agent', read.agent) : null;
   const held = agent === null || refer(draft, item, ['agent'], agent, target);
-  const asked = evidenceForm.shape.quote.safeParse(read.quote);
+  const asked = quoteForm.safeParse(read.quote);
   const quote = asked.data === undefined ? null : readQuote(draft, item, target, asked.data);
   const work = typeof read.work === 'string' ? fullId('work', read.work) : null;
   const written = work === null || refer(draft, item, ['work'], work, target);

@@ -2,12 +2,13 @@
 import { Atlas } from '../../schema/entities/atlas.ts';
 import { checkAtlas } from '../../schema/constraints/check.ts';
 import type { Entity } from '../../schema/entities/entity.ts';
-import { checkFeed, readComment } from './comments.ts';
+import { checkFeed, readComment } from './feed/comments.ts';
+import { positionsUnder, readDivision, readPosition, readQuestion } from './debate.ts';
 import { declare, fault, fullId, newDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { sortFaults } from './fault.ts';
 import type { SeedFault } from './fault.ts';
-import type { Extent } from './feed.ts';
+import type { Extent } from './feed/lines.ts';
 import { readFiles } from './files.ts';
 import type { SourceFile } from './files.ts';
 import { SECTIONS } from './format.ts';
@@ -67,6 +68,9 @@ const NAMED = {
   comments: 'comment',
   concepts: 'concept',
   examples: 'example',
+  divisions: 'division',
+  questions: 'question',
+  positions: 'position',
 } as const;
 
 /** Notes the ids of a section, so that anything may refer to anything, in whatever order it is written. */
@@ -178,6 +182,10 @@ export const readSeed = async (folder: string): Promise<Seed> => {
   const concepts = declareAll(draft, sections.concepts, 'concepts');
   const examples = declareAll(draft, sections.examples, 'examples');
   const relations = declareRelations(draft, sections.relations);
+  const divisions = declareAll(draft, sections.divisions, 'divisions');
+  const questions = declareAll(draft, sections.questions, 'questions');
+  const under = positionsUnder(questions);
+  const positions = declareAll(draft, [...under.keys(), ...sections.positions], 'positions');
 
   for (const [id, item] of agents) readAgent(draft, item, id);
   for (const [id, item] of works) readWork(draft, item, id);
@@ -185,6 +193,9 @@ export const readSeed = async (folder: string): Promise<Seed> => {
   for (const [id, item] of concepts) readConcept(draft, item, id);
   for (const [id, item] of examples) readExample(draft, item, id);
   for (const { item, triple } of relations) readRelation(draft, item, triple);
+  for (const [id, item] of divisions) readDivision(draft, item, id);
+  for (const [id, item] of questions) readQuestion(draft, item, id);
+  for (const [id, item] of positions) readPosition(draft, item, id, under.get(item) ?? null);
 
   const entities = [...draft.entities.values()];
   const atlas = new Atlas(entities.map((entity) => ({ entity, ...NEVER })));

@@ -1,7 +1,7 @@
 /** Agents, works and feeds of the seed, from the author's format to entities. */
 import { declare, fault, fullId, issues, keep, refer, takeForm, trimEnd, unchecked } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { linesOf } from './feed.ts';
+import { linesOf } from './feed/lines.ts';
 import { bytesHash } from './files.ts';
 import type { SourceFile } from './files.ts';
 import { agentForm, feedForm, workForm } from './format.ts';

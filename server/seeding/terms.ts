@@ -4,7 +4,8 @@ import { isRelationType, relationType, RELATION_TYPE_IDS } from '../../schema/vo
 import type { RelationType } from '../../schema/vocabulary/relation-types.ts';
 import { fault, fullId, keep, refer, takeForm, trimEnd, unchecked } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { readEvidence } from './evidence.ts';
+import { readEvidence, withoutEvidence } from './evidence.ts';
+import { readFacets } from './facets.ts';
 import { conceptForm, exampleForm, relationForm } from './format.ts';
 import { didYouMean } from './nearest.ts';
 import type { Item } from './yaml.ts';
@@ -40,15 +41,6 @@ export const readTriple = (
   }
   const [first, second] = relationEnds(type, from, to);
   return { type, subject: first, object: second, id: relationId(type, first, second) };
-};
-
-/** Takes the part of an item that is its own, and the evidence written under it. */
-const withoutEvidence = (item: Item): { own: unknown; evidence: unknown } => {
-  if (typeof item.value !== 'object' || item.value === null || Array.isArray(item.value)) {
-    return { own: item.value, evidence: undefined };
-  }
-  const { evidence, ...own } = item.value as Record<string, unknown>;
-  return { own, evidence };
 };
 
 const readPrimaryParent = (draft: Draft, item: Item, id: string, written: string): string | null => {
@@ -103,6 +95,7 @@ export const readExample = (draft: Draft, item: Item, id: string): void => {
       description: trimEnd(read.description),
       caveat: trimEnd(read.caveat),
       rationale: trimEnd(read.rationale),
+      ...(read.facets === undefined ? {} : { facets: readFacets(draft, item, read.facets, id) }),
       status: read.status ?? 'current',
       lang: read.lang ?? 'en',
     });

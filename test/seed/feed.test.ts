@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkExtents, linesOf, proposeComments } from '../../server/seeding/feed.ts';
-import { readHeader, readsAs } from '../../server/seeding/headers.ts';
+import { checkExtents, linesOf, proposeComments } from '../../server/seeding/feed/lines.ts';
+import { readHeader, readsAs } from '../../server/seeding/feed/headers.ts';
 import { readSeed } from '../../server/seeding/read-seed.ts';
 import { ROOT } from '../support/folders.ts';
 

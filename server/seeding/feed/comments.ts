@@ -1,15 +1,15 @@
 /** Comments of a feed: their extent, paragraphs and header, as the YAML decides them. */
-import { codePointLength } from '../../schema/text/hygiene.ts';
-import type { Paragraph } from '../../schema/entities/sources.ts';
-import { fault, fullId, issues, keep, refer, unchecked } from './draft.ts';
-import type { Draft } from './draft.ts';
-import { checkExtents } from './feed.ts';
-import type { Extent } from './feed.ts';
-import { commentForm } from './format.ts';
-import type { CommentForm } from './format.ts';
+import { codePointLength } from '../../../schema/text/hygiene.ts';
+import type { Paragraph } from '../../../schema/entities/sources.ts';
+import { fault, fullId, issues, keep, refer, unchecked } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { checkExtents } from './lines.ts';
+import type { Extent } from './lines.ts';
+import { commentForm } from '../format.ts';
+import type { CommentForm } from '../format.ts';
 import { readsAs } from './headers.ts';
-import type { ReadFeed } from './sources.ts';
-import type { Item } from './yaml.ts';
+import type { ReadFeed } from '../sources.ts';
+import type { Item } from '../yaml.ts';
 
 /** Paragraphs of a comment: each run of lines between blank ones, with the role that the YAML gives it. */
 const paragraphsOf = (
