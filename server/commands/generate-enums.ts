@@ -27,6 +27,20 @@ const LEVEL_MEANINGS: Readonly<Record<terms.Level, string>> = {
   unsourced: 'No source and no reason.',
 };
 
+const RULE_MEANINGS: Readonly<Record<terms.RuleKind, string>> = {
+  impossible: 'These answers exclude each other.',
+  gate: 'It is no optimization at all.',
+  verdict: 'What it is in one division; the first that holds counts.',
+  level: 'What it works on.',
+  flag: 'Something else worth knowing of it.',
+};
+
+const OPEN_MEANINGS: Readonly<Record<terms.OpenAnswer, string>> = {
+  any: 'Every value is true of some cases of it.',
+  'does-not-apply': 'The question makes no sense of it.',
+  unknown: 'Nobody has said.',
+};
+
 /** The text of the generated SDL file. */
 export const enumsSdl = (): string =>
   [
@@ -55,6 +69,18 @@ export const enumsSdl = (): string =>
     printEnum('WorkStatus', 'How far a work was checked.', bare(terms.WORK_STATUSES)),
     printEnum('QuoteState', 'Whether quoted words still stand in their comment.', bare(terms.QUOTE_STATES)),
     printEnum('ParagraphRole', 'Whose words a paragraph is.', bare(terms.PARAGRAPH_ROLES)),
+    printEnum('QuestionState', 'How far a question is from an answer.', bare(terms.QUESTION_STATES)),
+    printEnum('BearingStance', 'What a position says of a claim.', bare(terms.BEARINGS)),
+    printEnum(
+      'RuleKind',
+      'What a rule of the classification key gives.',
+      terms.RULE_KINDS.map((term) => ({ term, description: RULE_MEANINGS[term] })),
+    ),
+    printEnum(
+      'OpenAnswer',
+      'Why a facet has no value.',
+      terms.OPEN_ANSWERS.map((term) => ({ term, description: OPEN_MEANINGS[term] })),
+    ),
     printEnum('Operation', 'What sort of change it was.', bare(terms.OPERATIONS)),
     printEnum('EntityType', 'What an id names.', bare(terms.ENTITY_TYPES)),
     printEnum(

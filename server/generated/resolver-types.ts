@@ -1,5 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ConceptModel, ExampleModel, RelationModel, EvidenceModel, QuoteModel, CommentModel, WorkModel, AgentModel, FeedModel, ChangeModel, ParagraphModel } from '../graphql/models.ts';
+import type { ConceptModel, ExampleModel, RelationModel, EvidenceModel, QuoteModel, CommentModel, WorkModel, AgentModel, FeedModel, QuestionModel, PositionModel, DivisionModel, StandModel, FacetModel, FacetValueModel, RuleModel, ChangeModel, ParagraphModel } from '../graphql/models.ts';
+import type { BearingOn } from '../../schema/entities/debate.ts';
+import type { Condition } from '../../schema/entities/key.ts';
+import type { FacetAnswer } from '../../schema/entities/graph.ts';
 import type { Entry } from '../../schema/entities/change.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -64,7 +67,7 @@ export type AddEvidenceInput = {
   mutationId: Scalars['String']['input'];
   /** Why you make this change, for the log. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** A concept, relation or example. */
+  /** A concept, relation, example, position or division. */
   target: Scalars['ID']['input'];
 };
 
@@ -75,6 +78,31 @@ export type AddEvidencePayload = {
   change: Maybe<Change>;
   /** The evidence as it is now; null when nothing was written. */
   evidence: Maybe<Evidence>;
+  /** What you can mend; when there is any, nothing was written. */
+  userErrors: Array<UserError>;
+  /** What is allowed but worth a look. */
+  warnings: Array<UserError>;
+};
+
+/** Several new things as one change, all or nothing. */
+export type AddInput = {
+  /** A UUID of yours, which makes the change safe to send again. */
+  mutationId: Scalars['String']['input'];
+  /** Why you make this change, for the log. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is added; one may refer to another by its id. At most 50. */
+  things: Array<NewThingInput>;
+};
+
+/** What became of it. */
+export type AddPayload = {
+  __typename?: 'AddPayload';
+  /** The entry of the log; null when nothing was written. */
+  change: Maybe<Change>;
+  /** The first of the new things; null when nothing was written. */
+  node: Maybe<Node>;
+  /** The new things, in the order given; empty when nothing was written. */
+  nodes: Array<Node>;
   /** What you can mend; when there is any, nothing was written. */
   userErrors: Array<UserError>;
   /** What is allowed but worth a look. */
@@ -117,6 +145,8 @@ export type AddRelationPayload = {
 /** Somebody who says or writes something. */
 export type Agent = Node & {
   __typename?: 'Agent';
+  /** What they divide, and how. */
+  divisions: Array<Division>;
   /** Minted once, never changed; also the page's path. */
   id: Scalars['ID']['output'];
   /** A person, group, unnamed voice or curator. */
@@ -127,12 +157,58 @@ export type Agent = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   otherNames: Array<Scalars['String']['output']>;
+  /** What they hold. */
+  positions: Array<Position>;
+  /** What they ask. */
+  questions: Array<Question>;
   /** What they are quoted saying. */
   quotes: Array<Quote>;
+  /** Kept for its history only. */
+  retired: Scalars['Boolean']['output'];
   /** Rises by one with every change of its own fields. */
   version: Scalars['Int']['output'];
   /** What they wrote. */
   works: Array<Work>;
+};
+
+/** A page of agents. */
+export type AgentConnection = {
+  __typename?: 'AgentConnection';
+  /** The entries of this page, each with its cursor. */
+  edges: Array<AgentEdge>;
+  /** The entries of this page. */
+  nodes: Array<Agent>;
+  /** Where this page ends and whether more follows. */
+  pageInfo: PageInfo;
+  /** How many there are in all, shown here or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An agent in a page. */
+export type AgentEdge = {
+  __typename?: 'AgentEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The agent. */
+  node: Agent;
+};
+
+/** Fields of an agent. What is left out stays as it is; null clears what may be empty, and a list replaces the old one. */
+export type AgentFieldsInput = {
+  /** A person, group, unnamed voice or curator. */
+  kind?: InputMaybe<AgentKind>;
+  /** What they are called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Other names in use. */
+  otherNames?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which agents to list; what is left out does not restrict. */
+export type AgentFilter = {
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<AgentKind>>;
 };
 
 /** Who somebody is. */
@@ -157,6 +233,29 @@ export type Ancestors = {
   /** Each path from the concept up to something that stands under nothing, nearest first. */
   paths: Array<AncestorPath>;
 };
+
+/** What a position says of one claim, read from the position. */
+export type Bearing = {
+  __typename?: 'Bearing';
+  /** The claim. */
+  claim: Claim;
+  /** For it, against it, or for it with a qualification. */
+  stance: BearingStance;
+};
+
+/** What a position says of one claim. */
+export type BearingInput = {
+  /** Id of a relation, example or division. */
+  claim: Scalars['ID']['input'];
+  /** For it, against it, or for it with a qualification. */
+  stance: BearingStance;
+};
+
+/** What a position says of a claim. */
+export type BearingStance =
+  | 'against'
+  | 'for'
+  | 'qualified';
 
 /** One entry of the log. */
 export type Change = Node & {
@@ -205,6 +304,36 @@ export type ChangeList = {
   nodes: Array<Change>;
   /** Number of the newest change of all. */
   seq: Scalars['Int']['output'];
+};
+
+/** What one can be for or against. */
+export type Claim = Division | Example | Relation;
+
+/** What the key makes of some answers. What was not answered is left possible, never guessed. */
+export type Classification = {
+  __typename?: 'Classification';
+  /** What else is worth knowing of it, such as a mesa candidate. */
+  flags: Array<Finding>;
+  /** Set when, by these answers, it is no optimization at all. */
+  gate: Maybe<Finding>;
+  /** True when the answers given leave it possible that it is no optimization at all. */
+  gateOpen: Scalars['Boolean']['output'];
+  /** Answers that exclude each other, and why. */
+  impossible: Array<Finding>;
+  /** What it works on: a space of solutions, of solvers, or its own behaviour; what holds whatever the open answers are. */
+  levels: Array<Finding>;
+  /** Facets whose answer would still decide something, in the order in which to ask them. */
+  open: Array<Facet>;
+  /** Flags that the open answers leave possible. */
+  possibleFlags: Array<Rule>;
+  /** Levels that the open answers leave possible. */
+  possibleLevels: Array<Rule>;
+  /** What is wrong with the answers: a facet answered twice, an unknown facet or value, answers that exclude each other. When there is any, nothing is concluded. */
+  userErrors: Array<UserError>;
+  /** One for every division that the key decides in, in the order of the divisions' names. */
+  verdicts: Array<Verdict>;
+  /** Single answers that, given otherwise, would change a verdict. */
+  wouldChange: Array<WouldChange>;
 };
 
 /** A source comment, letter for letter. */
@@ -285,6 +414,8 @@ export type Concept = Node & {
   createdBy: Scalars['String']['output'];
   /** What it is. */
   definition: Scalars['String']['output'];
+  /** How it is divided, and by whom. */
+  divisions: Array<Division>;
   /** What it rests on, and what speaks against it. */
   evidence: Array<Evidence>;
   /** Examples of it, and examples that use it. */
@@ -297,10 +428,14 @@ export type Concept = Node & {
   lang: Scalars['String']['output'];
   /** What it rests on, at its strongest; derived from its evidence. */
   level: Level;
+  /** Divisions of something else that it is a member of. */
+  memberOf: Array<Division>;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** What stands under it, over is_a, part_of and realizes. */
   narrower: Array<HierarchyEdge>;
+  /** Positions on its relations and on its divisions: by claim, for first. */
+  positions: Array<Stand>;
   /** The hierarchy relation it is shown under first; null when it stands under its kind. */
   primaryParent: Maybe<Relation>;
   /** Why it stands here where no source says so. */
@@ -336,6 +471,12 @@ export type ConceptExamplesArgs = {
 
 /** A kind of optimization, or something needed to speak of one. */
 export type ConceptNarrowerArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A kind of optimization, or something needed to speak of one. */
+export type ConceptPositionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -429,16 +570,135 @@ export type Direction =
   /** From here to the other end: this is the subject. */
   | 'out';
 
+/** How somebody cuts a concept into kinds. */
+export type Division = Node & {
+  __typename?: 'Division';
+  /** Who divides it so; null where a work says it all. */
+  agent: Maybe<Agent>;
+  /** Somebody is against it or qualifies it; derived from evidence and positions. */
+  contested: Scalars['Boolean']['output'];
+  /** When it was first added: ISO 8601, UTC. */
+  createdAt: Scalars['String']['output'];
+  /** Who added it. */
+  createdBy: Scalars['String']['output'];
+  /** What it rests on, and what speaks against it. */
+  evidence: Array<Evidence>;
+  /** True when no case can be in two members; null where its author does not say. */
+  exclusive: Maybe<Scalars['Boolean']['output']>;
+  /** True when every case is in a member; null where its author does not say. */
+  exhaustive: Maybe<Scalars['Boolean']['output']>;
+  /** Minted once, never changed; also the page's path. */
+  id: Scalars['ID']['output'];
+  /** Language of its texts, as a BCP 47 tag. */
+  lang: Scalars['String']['output'];
+  /** What it rests on, at its strongest; derived from its evidence. */
+  level: Level;
+  /** Into what it is divided. */
+  members: Array<Concept>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What is divided. */
+  of: Concept;
+  /** Who is for it, who against, who with a qualification: for first. */
+  positions: Array<Stand>;
+  /** By what the members are told apart. */
+  principle: Scalars['String']['output'];
+  /** Why it is listed, where no source says so. */
+  rationale: Maybe<Scalars['String']['output']>;
+  /** In use, or retired. */
+  status: Status;
+  /** When its own fields last changed: ISO 8601, UTC. */
+  updatedAt: Scalars['String']['output'];
+  /** Who last changed it. */
+  updatedBy: Scalars['String']['output'];
+  /** Rises by one with every change of its own fields; pass it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Where it is proposed. */
+  work: Maybe<Work>;
+};
+
+
+/** How somebody cuts a concept into kinds. */
+export type DivisionEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How somebody cuts a concept into kinds. */
+export type DivisionPositionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of divisions. */
+export type DivisionConnection = {
+  __typename?: 'DivisionConnection';
+  /** The entries of this page, each with its cursor. */
+  edges: Array<DivisionEdge>;
+  /** The entries of this page. */
+  nodes: Array<Division>;
+  /** Where this page ends and whether more follows. */
+  pageInfo: PageInfo;
+  /** How many there are in all, shown here or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A division in a page. */
+export type DivisionEdge = {
+  __typename?: 'DivisionEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The division. */
+  node: Division;
+};
+
+/** Fields of a division. What is left out stays as it is; null clears what may be empty, and a list replaces the old one. */
+export type DivisionFieldsInput = {
+  /** Id of who divides it so. */
+  agent?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether no case can be in two members. */
+  exclusive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether every case is in a member. */
+  exhaustive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Language of its texts, as a BCP 47 tag. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the concepts it is divided into, at least two. */
+  members?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it is called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the concept that is divided. */
+  of?: InputMaybe<Scalars['ID']['input']>;
+  /** By what they are told apart. */
+  principle?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is listed, where no source says so. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the work that proposes it. */
+  work?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which divisions to list; what is left out does not restrict. */
+export type DivisionFilter = {
+  /** Only divisions of this concept. */
+  of?: InputMaybe<Scalars['ID']['input']>;
+  /** Current ones only, unless RETIRED is asked for. */
+  status?: Status;
+};
+
 /** What an id names. */
 export type EntityType =
   | 'agent'
   | 'comment'
   | 'concept'
+  | 'division'
   | 'evidence'
   | 'example'
+  | 'facet'
+  | 'facet-value'
   | 'feed'
+  | 'position'
+  | 'question'
   | 'quote'
   | 'relation'
+  | 'rule'
   | 'work';
 
 /** What a change does to an entity. */
@@ -466,20 +726,32 @@ export type ErrorCode =
   | 'BAD_CURSOR'
   /** A list size is out of range. */
   | 'BAD_LIMIT'
+  /** A position bears on one claim twice. */
+  | 'BEARING_TWICE'
+  /** The classification of an example disagrees with what it is given as an example of. */
+  | 'CLASSIFIED_OTHERWISE'
   /** A setting in the environment is wrong. */
   | 'CONFIG'
   /** Somebody changed this since you read it. */
   | 'CONFLICT'
   /** The store does not equal the fold of its log. */
   | 'DIVERGED'
+  /** A division’s members are different from each other and from what is divided. */
+  | 'DIVISION_MEMBERS'
   /** This evidence is already there. */
   | 'EVIDENCE_EXISTS'
   /** Evidence gives either a quote or a work, and exactly one. */
   | 'EVIDENCE_SOURCE'
+  /** A facet is answered twice. */
+  | 'FACET_TWICE'
+  /** The answer is not a value of this facet. */
+  | 'FACET_VALUE'
   /** Changes are taken only under this machine’s own name. */
   | 'FORBIDDEN_HOST'
   /** Another entity, present or deleted, already has this id. */
   | 'ID_TAKEN'
+  /** These answers exclude each other. */
+  | 'IMPOSSIBLE_ANSWERS'
   /** Something went wrong on our side. */
   | 'INTERNAL'
   /** An id is not of the form type/segments in a-z, 0-9, - and _. */
@@ -488,12 +760,16 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** Text is ill-formed, holds a control character, or is too long or empty. */
   | 'INVALID_TEXT'
+  /** What is to be retired is still used: retire or change that first. */
+  | 'IN_USE'
   /** This mutationId was used before, for another input. */
   | 'MUTATION_ID_REUSED'
   /** Another concept already has this name, or one that differs only in spelling. */
   | 'NAME_TAKEN'
   /** The change would change nothing. */
   | 'NOTHING_TO_DO'
+  /** This field never changes, or this type of entity is changed in another way. */
+  | 'NOT_CHANGEABLE'
   /** The server is still starting. */
   | 'NOT_READY'
   /** The concept stands under nothing. */
@@ -539,7 +815,7 @@ export type ErrorCode =
   /** The id names an entity of another type than is needed here. */
   | 'WRONG_TYPE';
 
-/** What a quote or a work shows about a concept, relation or example. */
+/** What a quote or a work shows about a concept, relation, example, position or division. */
 export type Evidence = Node & {
   __typename?: 'Evidence';
   /** Whose view it is: the agent named, else the speaker, else the authors. */
@@ -586,13 +862,17 @@ export type EvidenceMode =
   | 'reports';
 
 /** What evidence can be about. */
-export type EvidenceTarget = Concept | Example | Relation;
+export type EvidenceTarget = Concept | Division | Example | Position | Relation;
 
 /** A real system, method or process that shows a concept at work. */
 export type Example = Node & {
   __typename?: 'Example';
   /** Where the example is not clear-cut. */
   caveat: Maybe<Scalars['String']['output']>;
+  /** What the classification key makes of these answers. */
+  classification: Classification;
+  /** Somebody is against it or qualifies it; derived from evidence and positions. */
+  contested: Scalars['Boolean']['output'];
   /** When it was first added: ISO 8601, UTC. */
   createdAt: Scalars['String']['output'];
   /** Who added it. */
@@ -601,6 +881,8 @@ export type Example = Node & {
   description: Scalars['String']['output'];
   /** What it rests on, and what speaks against it. */
   evidence: Array<Evidence>;
+  /** What the questions of the classification key are answered with; a facet left out is not known. */
+  facets: Array<FacetAnswer>;
   /** Minted once, never changed; also the page's path. */
   id: Scalars['ID']['output'];
   /** Language of its texts, as a BCP 47 tag. */
@@ -609,6 +891,8 @@ export type Example = Node & {
   level: Level;
   /** What it is called. */
   name: Scalars['String']['output'];
+  /** Positions on what is said of it: for first. */
+  positions: Array<Stand>;
   /** Why it stands here where no source says so. */
   rationale: Maybe<Scalars['String']['output']>;
   /** Its current relations, in vocabulary order, then by level and name. */
@@ -626,6 +910,12 @@ export type Example = Node & {
 
 /** A real system, method or process that shows a concept at work. */
 export type ExampleEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A real system, method or process that shows a concept at work. */
+export type ExamplePositionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -659,6 +949,22 @@ export type ExampleEdge = {
   node: Example;
 };
 
+/** Fields of an example. What is left out stays as it is; null clears what may be empty, and a list replaces the old one. */
+export type ExampleFieldsInput = {
+  /** Where it is not clear-cut. */
+  caveat?: InputMaybe<Scalars['String']['input']>;
+  /** What it is and does. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What the classification key's questions are answered with. */
+  facets?: InputMaybe<Array<FacetAnswerInput>>;
+  /** Language of its texts, as a BCP 47 tag. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Why it belongs here, where no source says so. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A page of the export. */
 export type ExportPage = {
   __typename?: 'ExportPage';
@@ -668,6 +974,129 @@ export type ExportPage = {
   pageInfo: PageInfo;
   /** How many there are in all, shown here or not. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** One question of the classification key. */
+export type Facet = Node & {
+  __typename?: 'Facet';
+  /** Asked only when this holds; null when it is always asked. */
+  askedWhen: Maybe<FacetCondition>;
+  /** How to answer it. */
+  help: Maybe<Scalars['String']['output']>;
+  /** Minted once, never changed: `facet/objective`. */
+  id: Scalars['ID']['output'];
+  /** Language of its texts, as a BCP 47 tag. */
+  lang: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Place among the questions, from 1. */
+  order: Scalars['Int']['output'];
+  /** The facet as a plain question to whoever describes a system. */
+  question: Scalars['String']['output'];
+  /** Kept for its history only. */
+  retired: Scalars['Boolean']['output'];
+  /** The answers to choose from, in order. */
+  values: Array<FacetValue>;
+  /** Rises by one with every change of its own fields; pass it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What is answered to one facet. */
+export type FacetAnswer = {
+  __typename?: 'FacetAnswer';
+  /** The facet. */
+  facet: Facet;
+  /** Why there are no values; null where there are. */
+  open: Maybe<OpenAnswer>;
+  /** The values answered: any of them; empty when `open` says why there are none. */
+  values: Array<FacetValue>;
+};
+
+/** What you answer to one facet: exactly one of `values` and `open`. A facet that is left out is not known. */
+export type FacetAnswerInput = {
+  /** Id of the facet: `facet/objective`. */
+  facet: Scalars['ID']['input'];
+  /** Why there are no values. */
+  open?: InputMaybe<OpenAnswer>;
+  /** Ids of its values: `facet/objective/none`. Several mean any of them. */
+  values?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Holds when the answer to a facet is one of some values. */
+export type FacetCondition = {
+  __typename?: 'FacetCondition';
+  /** The facet. */
+  facet: Facet;
+  /** Any of these. */
+  values: Array<FacetValue>;
+};
+
+/** Holds when the answer to a facet is one of some values. */
+export type FacetConditionInput = {
+  /** Id of the facet. */
+  facet: Scalars['ID']['input'];
+  /** Ids of its values: any of them. */
+  values: Array<Scalars['ID']['input']>;
+};
+
+/** One facet that is answered otherwise. */
+export type FacetDifference = {
+  __typename?: 'FacetDifference';
+  /** The facet. */
+  facet: Facet;
+  /** What is answered of the example. */
+  theirs: FacetAnswer;
+  /** What you answered. */
+  yours: FacetAnswer;
+};
+
+/** Fields of a facet. What is left out stays as it is; null clears what may be empty, and a list replaces the old one. */
+export type FacetFieldsInput = {
+  /** Ask it only when this holds. */
+  askedWhen?: InputMaybe<FacetConditionInput>;
+  /** How to answer it. */
+  help?: InputMaybe<Scalars['String']['input']>;
+  /** Language of its texts, as a BCP 47 tag. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Place among the questions, from 1. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** A plain question to whoever describes a system. */
+  question?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer to a question of the key. */
+export type FacetValue = Node & {
+  __typename?: 'FacetValue';
+  /** The facet it answers. */
+  facet: Facet;
+  /** Its facet's and one segment more: `facet/objective/none`. */
+  id: Scalars['ID']['output'];
+  /** The answer in a word or two. */
+  label: Scalars['String']['output'];
+  /** Language of its texts, as a BCP 47 tag. */
+  lang: Scalars['String']['output'];
+  /** When it is the right answer. */
+  meaning: Scalars['String']['output'];
+  /** Place among the answers, from 1. */
+  order: Scalars['Int']['output'];
+  /** Kept for its history only. */
+  retired: Scalars['Boolean']['output'];
+  /** Rises by one with every change of its own fields; pass it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Fields of a value; its facet never changes. What is left out stays as it is; null clears what may be empty, and a list replaces the old one. */
+export type FacetValueFieldsInput = {
+  /** The answer in a word or two. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** Language of its texts, as a BCP 47 tag. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** When it is the right answer. */
+  meaning?: InputMaybe<Scalars['String']['input']>;
+  /** Place among the answers, from 1. */
+  order?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A list of comments by one author, as it was taken. */
@@ -698,6 +1127,21 @@ export type FieldChange = {
   before: Maybe<Scalars['String']['output']>;
   /** Name of the field, as the export spells it. */
   field: Scalars['String']['output'];
+};
+
+/** A rule that holds, and the answers that made it hold. */
+export type Finding = {
+  __typename?: 'Finding';
+  /** Concepts of the atlas that the label stands for. */
+  concepts: Array<Concept>;
+  /** The answers that decided it. */
+  deciding: Array<FacetAnswer>;
+  /** What it says. */
+  label: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The rule. */
+  rule: Rule;
 };
 
 /** One way to read the header. */
@@ -746,10 +1190,14 @@ export type LevelCount = {
   __typename?: 'LevelCount';
   /** Concepts at it. */
   concepts: Scalars['Int']['output'];
+  /** Divisions at it. */
+  divisions: Scalars['Int']['output'];
   /** Examples at it. */
   examples: Scalars['Int']['output'];
   /** The level. */
   level: Level;
+  /** Positions at it. */
+  positions: Scalars['Int']['output'];
   /** Relations at it. */
   relations: Scalars['Int']['output'];
 };
@@ -765,16 +1213,31 @@ export type Mode =
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds questions, positions, divisions, examples, works, agents or parts of the classification key, as one change. */
+  add: AddPayload;
   /** Adds a concept with its aliases, relations, quotes and evidence, all or nothing. */
   addConcept: AddConceptPayload;
-  /** Adds a quote or a work as evidence about a concept, relation or example. */
+  /** Adds a quote or a work as evidence about a concept, relation, example, position or division. */
   addEvidence: AddEvidencePayload;
   /** Adds a relation between two things that are there. */
   addRelation: AddRelationPayload;
+  /** Keeps something for its history only, if nothing current rests on it. */
+  retire: RetirePayload;
   /** Undoes one change by a new change, if nothing that came later rests on it. */
   revertChange: RevertChangePayload;
+  /** Changes fields of a relation or of anything that `add` makes; what is left out stays as it is. */
+  update: UpdatePayload;
   /** Changes fields of a concept; what is left out stays as it is. */
   updateConcept: UpdateConceptPayload;
+};
+
+
+/**
+ * Every mutation takes one `input` with a `mutationId`: a UUID of yours. Sent again with the same input it gives
+ * the first outcome again and changes nothing twice; with another input it is refused.
+ */
+export type MutationAddArgs = {
+  input: AddInput;
 };
 
 
@@ -809,6 +1272,15 @@ export type MutationAddRelationArgs = {
  * Every mutation takes one `input` with a `mutationId`: a UUID of yours. Sent again with the same input it gives
  * the first outcome again and changes nothing twice; with another input it is refused.
  */
+export type MutationRetireArgs = {
+  input: RetireInput;
+};
+
+
+/**
+ * Every mutation takes one `input` with a `mutationId`: a UUID of yours. Sent again with the same input it gives
+ * the first outcome again and changes nothing twice; with another input it is refused.
+ */
 export type MutationRevertChangeArgs = {
   input: RevertChangeInput;
 };
@@ -818,8 +1290,28 @@ export type MutationRevertChangeArgs = {
  * Every mutation takes one `input` with a `mutationId`: a UUID of yours. Sent again with the same input it gives
  * the first outcome again and changes nothing twice; with another input it is refused.
  */
+export type MutationUpdateArgs = {
+  input: UpdateInput;
+};
+
+
+/**
+ * Every mutation takes one `input` with a `mutationId`: a UUID of yours. Sent again with the same input it gives
+ * the first outcome again and changes nothing twice; with another input it is refused.
+ */
 export type MutationUpdateConceptArgs = {
   input: UpdateConceptInput;
+};
+
+/** An example beside the answers given. */
+export type NearExample = {
+  __typename?: 'NearExample';
+  /** In which, and how. */
+  differences: Array<FacetDifference>;
+  /** In how many facets it differs. */
+  distance: Scalars['Int']['output'];
+  /** The example. */
+  example: Example;
 };
 
 /** What lies around one concept or example. */
@@ -846,6 +1338,20 @@ export type NeighbourhoodNode = {
   term: Term;
 };
 
+/** A new agent. */
+export type NewAgentInput = {
+  /** `agent/…`; made from its words when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A person, group, unnamed voice or curator. */
+  kind: AgentKind;
+  /** What they are called. */
+  name: Scalars['String']['input'];
+  /** A remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Other names in use. */
+  otherNames?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** A relation of a new concept. */
 export type NewConceptRelationInput = {
   /** OUT: the new concept is the subject. Symmetric types take either. */
@@ -862,6 +1368,130 @@ export type NewConceptRelationInput = {
   type: RelationType;
 };
 
+/** A new division. */
+export type NewDivisionInput = {
+  /** Id of who divides it so. */
+  agent?: InputMaybe<Scalars['ID']['input']>;
+  /** What it rests on. */
+  evidence?: Array<EvidenceInput>;
+  /** Whether no case can be in two members. */
+  exclusive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether every case is in a member. */
+  exhaustive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `division/…`; made from its words when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Language of its texts, as a BCP 47 tag; `en` when left out. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the concepts it is divided into, at least two. */
+  members: Array<Scalars['ID']['input']>;
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** Id of the concept that is divided. */
+  of: Scalars['ID']['input'];
+  /** By what they are told apart. */
+  principle: Scalars['String']['input'];
+  /** Why it is listed, where no source says so. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the work that proposes it. */
+  work?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A new example. */
+export type NewExampleInput = {
+  /** Where it is not clear-cut. */
+  caveat?: InputMaybe<Scalars['String']['input']>;
+  /** What it is and does. */
+  description: Scalars['String']['input'];
+  /** What it rests on. */
+  evidence?: Array<EvidenceInput>;
+  /** What the classification key's questions are answered with. */
+  facets?: InputMaybe<Array<FacetAnswerInput>>;
+  /** `example/…`; made from its words when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Language of its texts, as a BCP 47 tag; `en` when left out. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** Why it belongs here, where no source says so. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new facet. */
+export type NewFacetInput = {
+  /** Ask it only when this holds. */
+  askedWhen?: InputMaybe<FacetConditionInput>;
+  /** How to answer it. */
+  help?: InputMaybe<Scalars['String']['input']>;
+  /** `facet/…`; made from its words when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Language of its texts, as a BCP 47 tag; `en` when left out. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** Place among the questions, from 1. */
+  order: Scalars['Int']['input'];
+  /** A plain question to whoever describes a system. */
+  question: Scalars['String']['input'];
+};
+
+/** A new value of a facet. */
+export type NewFacetValueInput = {
+  /** Id of the facet it answers. */
+  facet: Scalars['ID']['input'];
+  /** `facet/…/…`; made from facet and label when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The answer in a word or two. */
+  label: Scalars['String']['input'];
+  /** Language of its texts, as a BCP 47 tag; `en` when left out. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** When it is the right answer. */
+  meaning: Scalars['String']['input'];
+  /** Place among the answers, from 1. */
+  order: Scalars['Int']['input'];
+};
+
+/** A new position. */
+export type NewPositionInput = {
+  /** Which claims it is for or against. */
+  bearings?: InputMaybe<Array<BearingInput>>;
+  /** How sure it is that they do, 0 to 1; 1 when left out. */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** What it rests on. */
+  evidence?: Array<EvidenceInput>;
+  /** Id of who holds it. */
+  holder: Scalars['ID']['input'];
+  /** `position/…`; made from question and holder when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Language of its texts, as a BCP 47 tag; `en` when left out. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the question it answers. */
+  question?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is listed so, where no source says it. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Id of who says so, where the holder's own words were not seen. */
+  reportedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** What is held. */
+  text: Scalars['String']['input'];
+};
+
+/** A new question. */
+export type NewQuestionInput = {
+  /** Ids of who asks it. */
+  askedBy: Array<Scalars['ID']['input']>;
+  /** `question/…`; made from its words when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Language of its texts, as a BCP 47 tag; `en` when left out. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** A remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the quote in which it is asked. */
+  quote?: InputMaybe<Scalars['ID']['input']>;
+  /** OPEN when left out. */
+  state?: InputMaybe<QuestionState>;
+  /** What is asked. */
+  text: Scalars['String']['input'];
+};
+
 /** Which end of its relation a new concept is. */
 export type NewRelationDirection =
   /** The object. */
@@ -869,19 +1499,94 @@ export type NewRelationDirection =
   /** The subject. */
   | 'out';
 
+/** A new rule. */
+export type NewRuleInput = {
+  /** Ids of concepts that the label stands for. */
+  concepts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All of them have to hold. */
+  conditions?: InputMaybe<Array<FacetConditionInput>>;
+  /** For a verdict: id of the division it is a verdict in. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** `rule/…`; made from its words when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it gives. */
+  kind: RuleKind;
+  /** What it says, in a word or two. */
+  label: Scalars['String']['input'];
+  /** Language of its texts, as a BCP 47 tag; `en` when left out. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** Place among the rules of its kind and division, from 1. */
+  order: Scalars['Int']['input'];
+  /** Why these answers lead there. */
+  reason: Scalars['String']['input'];
+  /** Ids of works that draw the line here. */
+  works?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Something new: exactly one of these. */
+export type NewThingInput =
+  /** A new agent. */
+  { agent: NewAgentInput; division?: never; example?: never; facet?: never; facetValue?: never; position?: never; question?: never; rule?: never; work?: never; }
+  |  /** A new division. */
+  { agent?: never; division: NewDivisionInput; example?: never; facet?: never; facetValue?: never; position?: never; question?: never; rule?: never; work?: never; }
+  |  /** A new example. */
+  { agent?: never; division?: never; example: NewExampleInput; facet?: never; facetValue?: never; position?: never; question?: never; rule?: never; work?: never; }
+  |  /** A new facet. */
+  { agent?: never; division?: never; example?: never; facet: NewFacetInput; facetValue?: never; position?: never; question?: never; rule?: never; work?: never; }
+  |  /** A new value of a facet. */
+  { agent?: never; division?: never; example?: never; facet?: never; facetValue: NewFacetValueInput; position?: never; question?: never; rule?: never; work?: never; }
+  |  /** A new position. */
+  { agent?: never; division?: never; example?: never; facet?: never; facetValue?: never; position: NewPositionInput; question?: never; rule?: never; work?: never; }
+  |  /** A new question. */
+  { agent?: never; division?: never; example?: never; facet?: never; facetValue?: never; position?: never; question: NewQuestionInput; rule?: never; work?: never; }
+  |  /** A new rule. */
+  { agent?: never; division?: never; example?: never; facet?: never; facetValue?: never; position?: never; question?: never; rule: NewRuleInput; work?: never; }
+  |  /** A new work. */
+  { agent?: never; division?: never; example?: never; facet?: never; facetValue?: never; position?: never; question?: never; rule?: never; work: NewWorkInput; };
+
+/** A new work. */
+export type NewWorkInput = {
+  /** Where it can be read. */
+  addresses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids of who wrote it. */
+  authors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `work/…`; made from its words when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** UNVERIFIED when left out. */
+  status?: InputMaybe<WorkStatus>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** When it appeared. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Anything with an id. The same id is the page's path and the citation. */
 export type Node = {
   /** Type and name, such as `concept/search`; minted once, never changed. */
   id: Scalars['ID']['output'];
 };
 
+/** Why a facet has no value. */
+export type OpenAnswer =
+  /** Every value is true of some cases of it. */
+  | 'any'
+  /** The question makes no sense of it. */
+  | 'does-not-apply'
+  /** Nobody has said. */
+  | 'unknown';
+
 /** What sort of change it was. */
 export type Operation =
+  | 'add'
   | 'add-concept'
   | 'add-evidence'
   | 'add-relation'
+  | 'retire'
   | 'revert'
   | 'seed'
+  | 'update'
   | 'update-concept';
 
 /** Where a page of a list ends and whether more follows. */
@@ -917,17 +1622,86 @@ export type ParagraphRole =
   | 'own'
   | 'quotation';
 
+/** What somebody holds: for some claims of the atlas, against others. */
+export type Position = Node & {
+  __typename?: 'Position';
+  /** Which claims it is for, against, or takes with a qualification. */
+  bearings: Array<Bearing>;
+  /** How sure it is that the holder holds it, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** When it was first added: ISO 8601, UTC. */
+  createdAt: Scalars['String']['output'];
+  /** Who added it. */
+  createdBy: Scalars['String']['output'];
+  /** What shows that the holder holds it: their words, or a work. */
+  evidence: Array<Evidence>;
+  /** Who holds it. */
+  holder: Agent;
+  /** Minted once, never changed; also the page's path. */
+  id: Scalars['ID']['output'];
+  /** Language of its texts, as a BCP 47 tag. */
+  lang: Scalars['String']['output'];
+  /** What it rests on, at its strongest; derived from its evidence. */
+  level: Level;
+  /** The question it answers; null where it answers none that is listed. */
+  question: Maybe<Question>;
+  /** Why it is listed so, where no source says it. */
+  rationale: Maybe<Scalars['String']['output']>;
+  /** Who says that the holder holds it, where the holder's own words were not seen. */
+  reportedBy: Maybe<Agent>;
+  /** In use, or retired. */
+  status: Status;
+  /** What is held, in the words of the curator. */
+  text: Scalars['String']['output'];
+  /** When its own fields last changed: ISO 8601, UTC. */
+  updatedAt: Scalars['String']['output'];
+  /** Who last changed it. */
+  updatedBy: Scalars['String']['output'];
+  /** Rises by one with every change of its own fields; pass it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What somebody holds: for some claims of the atlas, against others. */
+export type PositionEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Fields of a position. What is left out stays as it is; null clears what may be empty, and a list replaces the old one. */
+export type PositionFieldsInput = {
+  /** Which claims it is for or against. */
+  bearings?: InputMaybe<Array<BearingInput>>;
+  /** How sure it is that they do, 0 to 1. */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Id of who holds it. */
+  holder?: InputMaybe<Scalars['ID']['input']>;
+  /** Language of its texts, as a BCP 47 tag. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the question it answers. */
+  question?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is listed so, where no source says it. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Id of who says so, where the holder's own words were not seen. */
+  reportedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** What is held. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be asked. An id that names nothing gives null. */
 export type Query = {
   __typename?: 'Query';
   /** A person, group, unnamed voice or curator; null when there is none. */
   agent: Maybe<Agent>;
+  /** All agents by name, a page at a time. */
+  agents: AgentConnection;
   /** Every way up from a concept to where it stands, over is_a, part_of and realizes; null when there is none. */
   ancestors: Maybe<Ancestors>;
   /** One change by its sequence number; null when there is none. */
   change: Maybe<Change>;
   /** The log of changes after a sequence number, oldest first. Poll it to follow the atlas without losing a change. */
   changes: ChangeList;
+  /** What a system is in each division, by what you answer to the key's questions. */
+  classify: Classification;
   /** One source comment; null when there is none. */
   comment: Maybe<Comment>;
   /** All source comments in feed order, a page at a time. */
@@ -936,26 +1710,42 @@ export type Query = {
   concept: Maybe<Concept>;
   /** All concepts, a page at a time. */
   concepts: ConceptConnection;
+  /** One way to divide a concept; null when there is none. */
+  division: Maybe<Division>;
+  /** All divisions by name, a page at a time. */
+  divisions: DivisionConnection;
   /** One example; null when there is none. */
   example: Maybe<Example>;
   /** All examples by name, a page at a time. */
   examples: ExampleConnection;
   /** Everything, one JSON line an entity, sorted by id: what `atlas export` writes. */
   export: ExportPage;
+  /** The questions of the classification key with their answers, in the order in which to ask them. */
+  facets: Array<Facet>;
   /** The newest change; null in an empty atlas. */
   latestChange: Maybe<Change>;
+  /** Examples that differ from these answers in the fewest facets, nearest first. */
+  nearest: Array<NearExample>;
   /** What lies around a concept or example; null when there is none. */
   neighbourhood: Maybe<Neighbourhood>;
   /** Any entity by its id; null when there is none. */
   node: Maybe<Node>;
   /** Several entities at once, in the order asked for, null where there is none. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** One position; null when there is none. */
+  position: Maybe<Position>;
+  /** One question; null when there is none. */
+  question: Maybe<Question>;
+  /** All questions by their words, a page at a time. */
+  questions: QuestionConnection;
   /** One quote; null when there is none. */
   quote: Maybe<Quote>;
   /** One relation; null when there is none. */
   relation: Maybe<Relation>;
   /** All relations in vocabulary order, a page at a time. */
   relations: RelationList;
+  /** The rules of the classification key, by kind, then division, then order. */
+  rules: Array<Rule>;
   /** Finds concepts, examples and quotes by name, alias, spelling variant, typo, definition or quoted words. */
   search: SearchResult;
   /** How much there is of what. */
@@ -964,12 +1754,24 @@ export type Query = {
   vocabulary: Vocabulary;
   /** A work that something rests on; null when there is none. */
   work: Maybe<Work>;
+  /** What rests on nothing, on a reason alone, on works that nobody checked, or is quoted wrong. */
+  worklist: Worklist;
+  /** All works by title, a page at a time. */
+  works: WorkConnection;
 };
 
 
 /** What can be asked. An id that names nothing gives null. */
 export type QueryAgentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. An id that names nothing gives null. */
+export type QueryAgentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgentFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -989,6 +1791,12 @@ export type QueryChangeArgs = {
 export type QueryChangesArgs = {
   after?: Scalars['Int']['input'];
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. An id that names nothing gives null. */
+export type QueryClassifyArgs = {
+  answers: Array<FacetAnswerInput>;
 };
 
 
@@ -1021,6 +1829,20 @@ export type QueryConceptsArgs = {
 
 
 /** What can be asked. An id that names nothing gives null. */
+export type QueryDivisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. An id that names nothing gives null. */
+export type QueryDivisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DivisionFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. An id that names nothing gives null. */
 export type QueryExampleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1036,6 +1858,13 @@ export type QueryExamplesArgs = {
 /** What can be asked. An id that names nothing gives null. */
 export type QueryExportArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. An id that names nothing gives null. */
+export type QueryNearestArgs = {
+  answers: Array<FacetAnswerInput>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1061,6 +1890,26 @@ export type QueryNodesArgs = {
 
 
 /** What can be asked. An id that names nothing gives null. */
+export type QueryPositionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. An id that names nothing gives null. */
+export type QueryQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. An id that names nothing gives null. */
+export type QueryQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuestionFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. An id that names nothing gives null. */
 export type QueryQuoteArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1081,6 +1930,12 @@ export type QueryRelationsArgs = {
 
 
 /** What can be asked. An id that names nothing gives null. */
+export type QueryRulesArgs = {
+  kinds?: InputMaybe<Array<RuleKind>>;
+};
+
+
+/** What can be asked. An id that names nothing gives null. */
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
@@ -1091,6 +1946,113 @@ export type QuerySearchArgs = {
 export type QueryWorkArgs = {
   id: Scalars['ID']['input'];
 };
+
+
+/** What can be asked. An id that names nothing gives null. */
+export type QueryWorklistArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  reasons?: InputMaybe<Array<WorklistReason>>;
+};
+
+
+/** What can be asked. An id that names nothing gives null. */
+export type QueryWorksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Something that is asked, and on which people hold different things. */
+export type Question = Node & {
+  __typename?: 'Question';
+  /** Who asks it. */
+  askedBy: Array<Agent>;
+  /** When it was first added: ISO 8601, UTC. */
+  createdAt: Scalars['String']['output'];
+  /** Who added it. */
+  createdBy: Scalars['String']['output'];
+  /** Minted once, never changed; also the page's path. */
+  id: Scalars['ID']['output'];
+  /** Language of its texts, as a BCP 47 tag. */
+  lang: Scalars['String']['output'];
+  /** A remark of the curator. */
+  note: Maybe<Scalars['String']['output']>;
+  /** What is held on it, by name of the holder. */
+  positions: Array<Position>;
+  /** Where it is asked, in words; null where no source asks it so. */
+  quote: Maybe<Quote>;
+  /** Whether it is open, contested or settled. */
+  state: QuestionState;
+  /** In use, or retired. */
+  status: Status;
+  /** What is asked. */
+  text: Scalars['String']['output'];
+  /** When its own fields last changed: ISO 8601, UTC. */
+  updatedAt: Scalars['String']['output'];
+  /** Who last changed it. */
+  updatedBy: Scalars['String']['output'];
+  /** Rises by one with every change of its own fields; pass it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something that is asked, and on which people hold different things. */
+export type QuestionPositionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of questions. */
+export type QuestionConnection = {
+  __typename?: 'QuestionConnection';
+  /** The entries of this page, each with its cursor. */
+  edges: Array<QuestionEdge>;
+  /** The entries of this page. */
+  nodes: Array<Question>;
+  /** Where this page ends and whether more follows. */
+  pageInfo: PageInfo;
+  /** How many there are in all, shown here or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A question in a page. */
+export type QuestionEdge = {
+  __typename?: 'QuestionEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The question. */
+  node: Question;
+};
+
+/** Fields of a question. What is left out stays as it is; null clears what may be empty, and a list replaces the old one. */
+export type QuestionFieldsInput = {
+  /** Ids of who asks it. */
+  askedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Language of its texts, as a BCP 47 tag. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** A remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the quote in which it is asked. */
+  quote?: InputMaybe<Scalars['ID']['input']>;
+  /** Open, contested or settled. */
+  state?: InputMaybe<QuestionState>;
+  /** What is asked. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which questions to list; what is left out does not restrict. */
+export type QuestionFilter = {
+  /** In one of these states. */
+  states?: InputMaybe<Array<QuestionState>>;
+  /** Current ones only, unless RETIRED is asked for. */
+  status?: Status;
+};
+
+/** How far a question is from an answer. */
+export type QuestionState =
+  | 'contested'
+  | 'open'
+  | 'settled';
 
 /** A verbatim span of a source comment. */
 export type Quote = Node & {
@@ -1107,6 +2069,8 @@ export type Quote = Node & {
   id: Scalars['ID']['output'];
   /** Up to 32 characters that stand before it in its paragraph. */
   prefix: Scalars['String']['output'];
+  /** Questions that are asked in these words. */
+  questions: Array<Question>;
   /** Whose words they are; not always the comment's author. */
   speaker: Agent;
   /** Code points in the comment's text. */
@@ -1141,7 +2105,7 @@ export type QuoteState =
 /** A typed, directed statement about two things in the atlas, with what it rests on. */
 export type Relation = Node & {
   __typename?: 'Relation';
-  /** Somebody is against it and somebody else for it; derived from evidence. */
+  /** Somebody is against it or qualifies it, and somebody else is for it; derived from evidence and positions. */
   contested: Scalars['Boolean']['output'];
   /** When it was first added: ISO 8601, UTC. */
   createdAt: Scalars['String']['output'];
@@ -1149,7 +2113,7 @@ export type Relation = Node & {
   createdBy: Scalars['String']['output'];
   /** What it rests on, and what speaks against it. */
   evidence: Array<Evidence>;
-  /** Who is for it, by the words or works given. */
+  /** Who is for it, by the words or works given or by a position. */
   holders: Array<Agent>;
   /** Minted once, never changed; also the page's path. */
   id: Scalars['ID']['output'];
@@ -1161,8 +2125,10 @@ export type Relation = Node & {
   mode: Mode;
   /** What the subject is related to. */
   object: Concept;
-  /** Who is against it. */
+  /** Who is against it, by the words or works given or by a position. */
   opponents: Array<Agent>;
+  /** Positions that are for it, against it, or take it with a qualification: for first. */
+  positions: Array<Stand>;
   /** Why it holds, where no source says so. */
   rationale: Maybe<Scalars['String']['output']>;
   /** The whole relation as a sentence. */
@@ -1184,6 +2150,12 @@ export type Relation = Node & {
 
 /** A typed, directed statement about two things in the atlas, with what it rests on. */
 export type RelationEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A typed, directed statement about two things in the atlas, with what it rests on. */
+export type RelationPositionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -1211,6 +2183,16 @@ export type RelationFamily =
   | 'likeness'
   | 'need'
   | 'opposition';
+
+/** Fields of a relation; its type and ends never change. What is left out stays as it is; null clears what may be empty, and a list replaces the old one. */
+export type RelationFieldsInput = {
+  /** Language of its texts, as a BCP 47 tag. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** Asserted, or attributed to those who hold it. */
+  mode?: InputMaybe<Mode>;
+  /** Why it holds, where no source says so. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Which relations to list; what is left out does not restrict. */
 export type RelationFilter = {
@@ -1323,6 +2305,35 @@ export type ReplyTo = {
   work: Work;
 };
 
+/** Something to be kept for its history only. */
+export type RetireInput = {
+  /** The version you read; the change is refused if it is no longer the newest. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A concept, relation or anything that `add` makes. */
+  id: Scalars['ID']['input'];
+  /** A UUID of yours, which makes the change safe to send again. */
+  mutationId: Scalars['String']['input'];
+  /** Why you make this change, for the log. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** For a concept: id of the one that takes its place. */
+  replacedBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of it. */
+export type RetirePayload = {
+  __typename?: 'RetirePayload';
+  /** The entry of the log; null when nothing was written. */
+  change: Maybe<Change>;
+  /** The thing as it is now; null when nothing was written. */
+  node: Maybe<Node>;
+  /** The same, as a list. */
+  nodes: Array<Node>;
+  /** What you can mend; when there is any, nothing was written. */
+  userErrors: Array<UserError>;
+  /** What is allowed but worth a look. */
+  warnings: Array<UserError>;
+};
+
 /** Which change to undo. */
 export type RevertChangeInput = {
   /** A UUID of yours, which makes the change safe to send again. */
@@ -1343,6 +2354,70 @@ export type RevertChangePayload = {
   /** What is allowed but worth a look. */
   warnings: Array<UserError>;
 };
+
+/** A rule of the key: from answers to what follows. */
+export type Rule = Node & {
+  __typename?: 'Rule';
+  /** Concepts of the atlas that the label stands for. */
+  concepts: Array<Concept>;
+  /** All of them have to hold; none at all always holds. */
+  conditions: Array<FacetCondition>;
+  /** For a verdict: the division it is a verdict in. */
+  division: Maybe<Division>;
+  /** Minted once, never changed: `rule/…`. */
+  id: Scalars['ID']['output'];
+  /** What it gives. */
+  kind: RuleKind;
+  /** What it says, in a word or two: `amortized`. */
+  label: Scalars['String']['output'];
+  /** Language of its texts, as a BCP 47 tag. */
+  lang: Scalars['String']['output'];
+  /** Place among the rules of its kind and division: the first verdict that holds counts. */
+  order: Scalars['Int']['output'];
+  /** Why these answers lead there. */
+  reason: Scalars['String']['output'];
+  /** Kept for its history only. */
+  retired: Scalars['Boolean']['output'];
+  /** Rises by one with every change of its own fields; pass it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Works that draw the line here; none where it is the curators' reading. */
+  works: Array<Work>;
+};
+
+/** Fields of a rule. What is left out stays as it is; null clears what may be empty, and a list replaces the old one. */
+export type RuleFieldsInput = {
+  /** Ids of concepts that the label stands for. */
+  concepts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All of them have to hold. */
+  conditions?: InputMaybe<Array<FacetConditionInput>>;
+  /** For a verdict: id of the division it is a verdict in. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** What it gives. */
+  kind?: InputMaybe<RuleKind>;
+  /** What it says, in a word or two. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** Language of its texts, as a BCP 47 tag. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** Place among the rules of its kind and division, from 1. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** Why these answers lead there. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of works that draw the line here. */
+  works?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What a rule of the classification key gives. */
+export type RuleKind =
+  /** Something else worth knowing of it. */
+  | 'flag'
+  /** It is no optimization at all. */
+  | 'gate'
+  /** These answers exclude each other. */
+  | 'impossible'
+  /** What it works on. */
+  | 'level'
+  /** What it is in one division; the first that holds counts. */
+  | 'verdict';
 
 /** Where the words stood, best first. */
 export type SearchField =
@@ -1388,6 +2463,17 @@ export type Stance =
   | 'for'
   | 'mention';
 
+/** What a position says of one claim, read from the claim. */
+export type Stand = {
+  __typename?: 'Stand';
+  /** The claim. */
+  claim: Claim;
+  /** The position, with whose it is. */
+  position: Position;
+  /** For it, against it, or for it with a qualification. */
+  stance: BearingStance;
+};
+
 /** How much there is of what. */
 export type Stats = {
   __typename?: 'Stats';
@@ -1397,18 +2483,30 @@ export type Stats = {
   comments: Scalars['Int']['output'];
   /** Concepts, retired ones too. */
   concepts: Scalars['Int']['output'];
+  /** Divisions. */
+  divisions: Scalars['Int']['output'];
   /** Pieces of evidence. */
   evidence: Scalars['Int']['output'];
   /** Examples. */
   examples: Scalars['Int']['output'];
+  /** Values of its facets. */
+  facetValues: Scalars['Int']['output'];
+  /** Facets of the classification key. */
+  facets: Scalars['Int']['output'];
   /** Feeds. */
   feeds: Scalars['Int']['output'];
-  /** Concepts, examples and relations by what they rest on. */
+  /** What has a level, by what it rests on. */
   levels: Array<LevelCount>;
+  /** Positions. */
+  positions: Scalars['Int']['output'];
+  /** Questions. */
+  questions: Scalars['Int']['output'];
   /** Quotes. */
   quotes: Scalars['Int']['output'];
   /** Relations. */
   relations: Scalars['Int']['output'];
+  /** Rules of the classification key. */
+  rules: Scalars['Int']['output'];
   /** Number of the newest change. */
   seq: Scalars['Int']['output'];
   /** Works. */
@@ -1473,6 +2571,53 @@ export type UpdateConceptPayload = {
   warnings: Array<UserError>;
 };
 
+/** New values for fields of one thing: exactly one of the groups, that of its type. */
+export type UpdateInput = {
+  /** Fields of an agent. */
+  agent?: InputMaybe<AgentFieldsInput>;
+  /** Fields of a division. */
+  division?: InputMaybe<DivisionFieldsInput>;
+  /** Fields of an example. */
+  example?: InputMaybe<ExampleFieldsInput>;
+  /** The version you read; the change is refused if it is no longer the newest. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Fields of a facet. */
+  facet?: InputMaybe<FacetFieldsInput>;
+  /** Fields of a value; its facet never changes. */
+  facetValue?: InputMaybe<FacetValueFieldsInput>;
+  /** The thing. */
+  id: Scalars['ID']['input'];
+  /** A UUID of yours, which makes the change safe to send again. */
+  mutationId: Scalars['String']['input'];
+  /** Fields of a position. */
+  position?: InputMaybe<PositionFieldsInput>;
+  /** Fields of a question. */
+  question?: InputMaybe<QuestionFieldsInput>;
+  /** Why you make this change, for the log. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Fields of a relation; its type and ends never change. */
+  relation?: InputMaybe<RelationFieldsInput>;
+  /** Fields of a rule. */
+  rule?: InputMaybe<RuleFieldsInput>;
+  /** Fields of a work. */
+  work?: InputMaybe<WorkFieldsInput>;
+};
+
+/** What became of it. */
+export type UpdatePayload = {
+  __typename?: 'UpdatePayload';
+  /** The entry of the log; null when nothing was written. */
+  change: Maybe<Change>;
+  /** The thing as it is now; null when nothing was written. */
+  node: Maybe<Node>;
+  /** The same, as a list. */
+  nodes: Array<Node>;
+  /** What you can mend; when there is any, nothing was written. */
+  userErrors: Array<UserError>;
+  /** What is allowed but worth a look. */
+  warnings: Array<UserError>;
+};
+
 /** Something that you can mend. */
 export type UserError = {
   __typename?: 'UserError';
@@ -1486,6 +2631,29 @@ export type UserError = {
   message: Scalars['String']['output'];
   /** The field of the input it is about: `["relations", "0", "other"]`. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** What it is in one division. */
+export type Verdict = {
+  __typename?: 'Verdict';
+  /** Members of the division that it falls under; empty where it is not decided. */
+  concepts: Array<Concept>;
+  /** The answers that decided it. */
+  deciding: Array<FacetAnswer>;
+  /** The division. */
+  division: Division;
+  /** What it is in a word or two; null as long as the answers leave more than one possible, or none. */
+  label: Maybe<Scalars['String']['output']>;
+  /** Facets whose answer would narrow it down. */
+  open: Array<Facet>;
+  /** Verdicts that these answers leave possible: the one given, or several. */
+  possible: Array<Rule>;
+  /** True when these answers also leave it possible that none of them holds. */
+  possiblyNone: Scalars['Boolean']['output'];
+  /** Why it is that, or why it is not decided. */
+  reason: Scalars['String']['output'];
+  /** The rule that decided; null as long as the answers leave more than one possible, or none. */
+  rule: Maybe<Rule>;
 };
 
 /** The words that things are described with. */
@@ -1515,6 +2683,8 @@ export type Work = Node & {
   addresses: Array<Scalars['String']['output']>;
   /** Who wrote it. */
   authors: Array<Agent>;
+  /** Divisions that are proposed in it. */
+  divisions: Array<Division>;
   /** What rests on it. */
   evidence: Array<Evidence>;
   /** Minted once, never changed; also the page's path. */
@@ -1523,6 +2693,10 @@ export type Work = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** Comments that reply to it. */
   replies: Array<Comment>;
+  /** Kept for its history only. */
+  retired: Scalars['Boolean']['output'];
+  /** Rules of the classification key that are drawn from it. */
+  rules: Array<Rule>;
   /** How far title and address were checked. */
   status: WorkStatus;
   /** Its title. */
@@ -1533,11 +2707,119 @@ export type Work = Node & {
   year: Maybe<Scalars['Int']['output']>;
 };
 
+/** A page of works. */
+export type WorkConnection = {
+  __typename?: 'WorkConnection';
+  /** The entries of this page, each with its cursor. */
+  edges: Array<WorkEdge>;
+  /** The entries of this page. */
+  nodes: Array<Work>;
+  /** Where this page ends and whether more follows. */
+  pageInfo: PageInfo;
+  /** How many there are in all, shown here or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A work in a page. */
+export type WorkEdge = {
+  __typename?: 'WorkEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The work. */
+  node: Work;
+};
+
+/** Fields of a work. What is left out stays as it is; null clears what may be empty, and a list replaces the old one. */
+export type WorkFieldsInput = {
+  /** Where it can be read. */
+  addresses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids of who wrote it. */
+  authors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** How far title and address were checked. */
+  status?: InputMaybe<WorkStatus>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** When it appeared. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which works to list; what is left out does not restrict. */
+export type WorkFilter = {
+  /** Checked so far. */
+  statuses?: InputMaybe<Array<WorkStatus>>;
+};
+
 /** How far a work was checked. */
 export type WorkStatus =
   | 'partial'
   | 'unverified'
   | 'verified';
+
+/** What is to be done: things that rest on nothing, or on what nobody checked. What is worst comes first. */
+export type Worklist = {
+  __typename?: 'Worklist';
+  /** All that wait, by reason, whatever was asked for. */
+  counts: Array<WorklistCount>;
+  /** The entries of this page, each with its cursor. */
+  edges: Array<WorklistEntry>;
+  /** Where this page ends and whether more follows. */
+  pageInfo: PageInfo;
+  /** How many there are for the reasons asked for, shown here or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many wait for one reason. */
+export type WorklistCount = {
+  __typename?: 'WorklistCount';
+  /** The reason. */
+  reason: WorklistReason;
+  /** How many. */
+  total: Scalars['Int']['output'];
+};
+
+/** Something that waits for work. */
+export type WorklistEntry = {
+  __typename?: 'WorklistEntry';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What it is about. */
+  node: WorklistNode;
+  /** Why it is on the list. */
+  reason: WorklistReason;
+};
+
+/** What can wait for work. */
+export type WorklistNode = Concept | Division | Example | Position | Quote | Relation | Work;
+
+/** Why something is on the worklist; the worst first. */
+export type WorklistReason =
+  /** Nothing says it; a reason is given. */
+  | 'inferred'
+  /** A quote whose words no longer stand in their comment just so. */
+  | 'misquoted'
+  /** Only works that nobody checked say it. */
+  | 'unchecked'
+  /** Nothing says it, and no reason is given. */
+  | 'unsourced'
+  /** A work whose title and address nobody checked, or not wholly. */
+  | 'unverified';
+
+/** One answer given otherwise, and what would then be said. */
+export type WouldChange = {
+  __typename?: 'WouldChange';
+  /** Where the verdict would change. */
+  division: Division;
+  /** The facet. */
+  facet: Facet;
+  /** The verdict now; null where none is decided. */
+  from: Maybe<Rule>;
+  /** The verdict then; null where none would be decided. */
+  to: Maybe<Rule>;
+  /** The other answer. */
+  value: FacetValue;
+};
 
 
 
@@ -1610,9 +2892,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Claim:
+    | ( DivisionModel )
+    | ( ExampleModel )
+    | ( RelationModel )
+  ;
   EvidenceTarget:
     | ( ConceptModel )
+    | ( DivisionModel )
     | ( ExampleModel )
+    | ( PositionModel )
     | ( RelationModel )
   ;
   SearchNode:
@@ -1624,6 +2913,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConceptModel )
     | ( ExampleModel )
   ;
+  WorklistNode:
+    | ( ConceptModel )
+    | ( DivisionModel )
+    | ( ExampleModel )
+    | ( PositionModel )
+    | ( QuoteModel )
+    | ( RelationModel )
+    | ( WorkModel )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1633,11 +2931,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangeModel )
     | ( CommentModel )
     | ( ConceptModel )
+    | ( DivisionModel )
     | ( EvidenceModel )
     | ( ExampleModel )
+    | ( FacetModel )
+    | ( FacetValueModel )
     | ( FeedModel )
+    | ( PositionModel )
+    | ( QuestionModel )
     | ( QuoteModel )
     | ( RelationModel )
+    | ( RuleModel )
     | ( WorkModel )
   ;
 };
@@ -1648,16 +2952,27 @@ export type ResolversTypes = {
   AddConceptPayload: ResolverTypeWrapper<Omit<AddConceptPayload, 'change' | 'concept'> & { change?: Maybe<ResolversTypes['Change']>, concept?: Maybe<ResolversTypes['Concept']> }>;
   AddEvidenceInput: AddEvidenceInput;
   AddEvidencePayload: ResolverTypeWrapper<Omit<AddEvidencePayload, 'change' | 'evidence'> & { change?: Maybe<ResolversTypes['Change']>, evidence?: Maybe<ResolversTypes['Evidence']> }>;
+  AddInput: AddInput;
+  AddPayload: ResolverTypeWrapper<Omit<AddPayload, 'change' | 'node' | 'nodes'> & { change?: Maybe<ResolversTypes['Change']>, node?: Maybe<ResolversTypes['Node']>, nodes: Array<ResolversTypes['Node']> }>;
   AddRelationInput: AddRelationInput;
   AddRelationPayload: ResolverTypeWrapper<Omit<AddRelationPayload, 'change' | 'relation'> & { change?: Maybe<ResolversTypes['Change']>, relation?: Maybe<ResolversTypes['Relation']> }>;
   Agent: ResolverTypeWrapper<AgentModel>;
+  AgentConnection: ResolverTypeWrapper<Omit<AgentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgentEdge']>, nodes: Array<ResolversTypes['Agent']> }>;
+  AgentEdge: ResolverTypeWrapper<Omit<AgentEdge, 'node'> & { node: ResolversTypes['Agent'] }>;
+  AgentFieldsInput: AgentFieldsInput;
+  AgentFilter: AgentFilter;
   AgentKind: ResolverTypeWrapper<AgentKind>;
   AncestorPath: ResolverTypeWrapper<Omit<AncestorPath, 'steps'> & { steps: Array<ResolversTypes['HierarchyEdge']> }>;
   Ancestors: ResolverTypeWrapper<Omit<Ancestors, 'paths'> & { paths: Array<ResolversTypes['AncestorPath']> }>;
+  Bearing: ResolverTypeWrapper<BearingOn>;
+  BearingInput: BearingInput;
+  BearingStance: ResolverTypeWrapper<BearingStance>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeEntry: ResolverTypeWrapper<Entry>;
   ChangeList: ResolverTypeWrapper<Omit<ChangeList, 'nodes'> & { nodes: Array<ResolversTypes['Change']> }>;
+  Claim: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Claim']>;
+  Classification: ResolverTypeWrapper<Omit<Classification, 'flags' | 'gate' | 'impossible' | 'levels' | 'open' | 'possibleFlags' | 'possibleLevels' | 'verdicts' | 'wouldChange'> & { flags: Array<ResolversTypes['Finding']>, gate?: Maybe<ResolversTypes['Finding']>, impossible: Array<ResolversTypes['Finding']>, levels: Array<ResolversTypes['Finding']>, open: Array<ResolversTypes['Facet']>, possibleFlags: Array<ResolversTypes['Rule']>, possibleLevels: Array<ResolversTypes['Rule']>, verdicts: Array<ResolversTypes['Verdict']>, wouldChange: Array<ResolversTypes['WouldChange']> }>;
   Comment: ResolverTypeWrapper<CommentModel>;
   CommentConnection: ResolverTypeWrapper<Omit<CommentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommentEdge']>, nodes: Array<ResolversTypes['Comment']> }>;
   CommentEdge: ResolverTypeWrapper<Omit<CommentEdge, 'node'> & { node: ResolversTypes['Comment'] }>;
@@ -1670,6 +2985,11 @@ export type ResolversTypes = {
   ConceptSort: ResolverTypeWrapper<ConceptSort>;
   Conflict: ResolverTypeWrapper<Conflict>;
   Direction: ResolverTypeWrapper<Direction>;
+  Division: ResolverTypeWrapper<DivisionModel>;
+  DivisionConnection: ResolverTypeWrapper<Omit<DivisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DivisionEdge']>, nodes: Array<ResolversTypes['Division']> }>;
+  DivisionEdge: ResolverTypeWrapper<Omit<DivisionEdge, 'node'> & { node: ResolversTypes['Division'] }>;
+  DivisionFieldsInput: DivisionFieldsInput;
+  DivisionFilter: DivisionFilter;
   EntityType: ResolverTypeWrapper<EntityType>;
   EntryAction: ResolverTypeWrapper<EntryAction>;
   ErrorCode: ErrorCode;
@@ -1680,9 +3000,20 @@ export type ResolversTypes = {
   Example: ResolverTypeWrapper<ExampleModel>;
   ExampleConnection: ResolverTypeWrapper<Omit<ExampleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExampleEdge']>, nodes: Array<ResolversTypes['Example']> }>;
   ExampleEdge: ResolverTypeWrapper<Omit<ExampleEdge, 'node'> & { node: ResolversTypes['Example'] }>;
+  ExampleFieldsInput: ExampleFieldsInput;
   ExportPage: ResolverTypeWrapper<ExportPage>;
+  Facet: ResolverTypeWrapper<FacetModel>;
+  FacetAnswer: ResolverTypeWrapper<FacetAnswer>;
+  FacetAnswerInput: FacetAnswerInput;
+  FacetCondition: ResolverTypeWrapper<Condition>;
+  FacetConditionInput: FacetConditionInput;
+  FacetDifference: ResolverTypeWrapper<Omit<FacetDifference, 'facet' | 'theirs' | 'yours'> & { facet: ResolversTypes['Facet'], theirs: ResolversTypes['FacetAnswer'], yours: ResolversTypes['FacetAnswer'] }>;
+  FacetFieldsInput: FacetFieldsInput;
+  FacetValue: ResolverTypeWrapper<FacetValueModel>;
+  FacetValueFieldsInput: FacetValueFieldsInput;
   Feed: ResolverTypeWrapper<FeedModel>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  Finding: ResolverTypeWrapper<Omit<Finding, 'concepts' | 'deciding' | 'rule'> & { concepts: Array<ResolversTypes['Concept']>, deciding: Array<ResolversTypes['FacetAnswer']>, rule: ResolversTypes['Rule'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HeaderReading: ResolverTypeWrapper<HeaderReading>;
   HierarchyEdge: ResolverTypeWrapper<Omit<HierarchyEdge, 'node' | 'relation'> & { node: ResolversTypes['Concept'], relation: ResolversTypes['Relation'] }>;
@@ -1692,35 +3023,62 @@ export type ResolversTypes = {
   LevelCount: ResolverTypeWrapper<Omit<LevelCount, 'level'> & { level: ResolversTypes['Level'] }>;
   Mode: ResolverTypeWrapper<Mode>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearExample: ResolverTypeWrapper<Omit<NearExample, 'differences' | 'example'> & { differences: Array<ResolversTypes['FacetDifference']>, example: ResolversTypes['Example'] }>;
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'center' | 'counts' | 'nodes' | 'relations'> & { center: ResolversTypes['Term'], counts: Array<ResolversTypes['TypeCount']>, nodes: Array<ResolversTypes['NeighbourhoodNode']>, relations: Array<ResolversTypes['Relation']> }>;
   NeighbourhoodNode: ResolverTypeWrapper<Omit<NeighbourhoodNode, 'term'> & { term: ResolversTypes['Term'] }>;
+  NewAgentInput: NewAgentInput;
   NewConceptRelationInput: NewConceptRelationInput;
+  NewDivisionInput: NewDivisionInput;
+  NewExampleInput: NewExampleInput;
+  NewFacetInput: NewFacetInput;
+  NewFacetValueInput: NewFacetValueInput;
+  NewPositionInput: NewPositionInput;
+  NewQuestionInput: NewQuestionInput;
   NewRelationDirection: ResolverTypeWrapper<NewRelationDirection>;
+  NewRuleInput: NewRuleInput;
+  NewThingInput: NewThingInput;
+  NewWorkInput: NewWorkInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OpenAnswer: ResolverTypeWrapper<OpenAnswer>;
   Operation: ResolverTypeWrapper<Operation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paragraph: ResolverTypeWrapper<ParagraphModel>;
   ParagraphRole: ResolverTypeWrapper<ParagraphRole>;
+  Position: ResolverTypeWrapper<PositionModel>;
+  PositionFieldsInput: PositionFieldsInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<QuestionModel>;
+  QuestionConnection: ResolverTypeWrapper<Omit<QuestionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['QuestionEdge']>, nodes: Array<ResolversTypes['Question']> }>;
+  QuestionEdge: ResolverTypeWrapper<Omit<QuestionEdge, 'node'> & { node: ResolversTypes['Question'] }>;
+  QuestionFieldsInput: QuestionFieldsInput;
+  QuestionFilter: QuestionFilter;
+  QuestionState: ResolverTypeWrapper<QuestionState>;
   Quote: ResolverTypeWrapper<QuoteModel>;
   QuoteInput: QuoteInput;
   QuoteState: ResolverTypeWrapper<QuoteState>;
   Relation: ResolverTypeWrapper<RelationModel>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'direction' | 'node' | 'other'> & { direction: ResolversTypes['Direction'], node: ResolversTypes['Relation'], other: ResolversTypes['Term'] }>;
   RelationFamily: ResolverTypeWrapper<RelationFamily>;
+  RelationFieldsInput: RelationFieldsInput;
   RelationFilter: RelationFilter;
   RelationList: ResolverTypeWrapper<Omit<RelationList, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationListEdge']>, nodes: Array<ResolversTypes['Relation']> }>;
   RelationListEdge: ResolverTypeWrapper<Omit<RelationListEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   RelationType: ResolverTypeWrapper<RelationType>;
   RelationTypeInfo: ResolverTypeWrapper<Omit<RelationTypeInfo, 'family' | 'subject' | 'type'> & { family: ResolversTypes['RelationFamily'], subject: ResolversTypes['EntityType'], type: ResolversTypes['RelationType'] }>;
   ReplyTo: ResolverTypeWrapper<Omit<ReplyTo, 'work'> & { work: ResolversTypes['Work'] }>;
+  RetireInput: RetireInput;
+  RetirePayload: ResolverTypeWrapper<Omit<RetirePayload, 'change' | 'node' | 'nodes'> & { change?: Maybe<ResolversTypes['Change']>, node?: Maybe<ResolversTypes['Node']>, nodes: Array<ResolversTypes['Node']> }>;
   RevertChangeInput: RevertChangeInput;
   RevertChangePayload: ResolverTypeWrapper<Omit<RevertChangePayload, 'change'> & { change?: Maybe<ResolversTypes['Change']> }>;
+  Rule: ResolverTypeWrapper<RuleModel>;
+  RuleFieldsInput: RuleFieldsInput;
+  RuleKind: ResolverTypeWrapper<RuleKind>;
   SearchField: ResolverTypeWrapper<SearchField>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'field' | 'node'> & { field: ResolversTypes['SearchField'], node: ResolversTypes['SearchNode'] }>;
   SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: Array<ResolversTypes['SearchHit']> }>;
   Stance: ResolverTypeWrapper<Stance>;
+  Stand: ResolverTypeWrapper<StandModel>;
   Stats: ResolverTypeWrapper<Omit<Stats, 'levels'> & { levels: Array<ResolversTypes['LevelCount']> }>;
   Status: ResolverTypeWrapper<Status>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1728,11 +3086,24 @@ export type ResolversTypes = {
   TypeCount: ResolverTypeWrapper<Omit<TypeCount, 'type'> & { type: ResolversTypes['RelationType'] }>;
   UpdateConceptInput: UpdateConceptInput;
   UpdateConceptPayload: ResolverTypeWrapper<Omit<UpdateConceptPayload, 'change' | 'concept'> & { change?: Maybe<ResolversTypes['Change']>, concept?: Maybe<ResolversTypes['Concept']> }>;
+  UpdateInput: UpdateInput;
+  UpdatePayload: ResolverTypeWrapper<Omit<UpdatePayload, 'change' | 'node' | 'nodes'> & { change?: Maybe<ResolversTypes['Change']>, node?: Maybe<ResolversTypes['Node']>, nodes: Array<ResolversTypes['Node']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  Verdict: ResolverTypeWrapper<Omit<Verdict, 'concepts' | 'deciding' | 'division' | 'open' | 'possible' | 'rule'> & { concepts: Array<ResolversTypes['Concept']>, deciding: Array<ResolversTypes['FacetAnswer']>, division: ResolversTypes['Division'], open: Array<ResolversTypes['Facet']>, possible: Array<ResolversTypes['Rule']>, rule?: Maybe<ResolversTypes['Rule']> }>;
   Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'relationTypes'> & { relationTypes: Array<ResolversTypes['RelationTypeInfo']> }>;
   VocabularyTerm: ResolverTypeWrapper<VocabularyTerm>;
   Work: ResolverTypeWrapper<WorkModel>;
+  WorkConnection: ResolverTypeWrapper<Omit<WorkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkEdge']>, nodes: Array<ResolversTypes['Work']> }>;
+  WorkEdge: ResolverTypeWrapper<Omit<WorkEdge, 'node'> & { node: ResolversTypes['Work'] }>;
+  WorkFieldsInput: WorkFieldsInput;
+  WorkFilter: WorkFilter;
   WorkStatus: ResolverTypeWrapper<WorkStatus>;
+  Worklist: ResolverTypeWrapper<Omit<Worklist, 'counts' | 'edges'> & { counts: Array<ResolversTypes['WorklistCount']>, edges: Array<ResolversTypes['WorklistEntry']> }>;
+  WorklistCount: ResolverTypeWrapper<Omit<WorklistCount, 'reason'> & { reason: ResolversTypes['WorklistReason'] }>;
+  WorklistEntry: ResolverTypeWrapper<Omit<WorklistEntry, 'node' | 'reason'> & { node: ResolversTypes['WorklistNode'], reason: ResolversTypes['WorklistReason'] }>;
+  WorklistNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorklistNode']>;
+  WorklistReason: ResolverTypeWrapper<WorklistReason>;
+  WouldChange: ResolverTypeWrapper<Omit<WouldChange, 'division' | 'facet' | 'from' | 'to' | 'value'> & { division: ResolversTypes['Division'], facet: ResolversTypes['Facet'], from?: Maybe<ResolversTypes['Rule']>, to?: Maybe<ResolversTypes['Rule']>, value: ResolversTypes['FacetValue'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1741,15 +3112,25 @@ export type ResolversParentTypes = {
   AddConceptPayload: Omit<AddConceptPayload, 'change' | 'concept'> & { change?: Maybe<ResolversParentTypes['Change']>, concept?: Maybe<ResolversParentTypes['Concept']> };
   AddEvidenceInput: AddEvidenceInput;
   AddEvidencePayload: Omit<AddEvidencePayload, 'change' | 'evidence'> & { change?: Maybe<ResolversParentTypes['Change']>, evidence?: Maybe<ResolversParentTypes['Evidence']> };
+  AddInput: AddInput;
+  AddPayload: Omit<AddPayload, 'change' | 'node' | 'nodes'> & { change?: Maybe<ResolversParentTypes['Change']>, node?: Maybe<ResolversParentTypes['Node']>, nodes: Array<ResolversParentTypes['Node']> };
   AddRelationInput: AddRelationInput;
   AddRelationPayload: Omit<AddRelationPayload, 'change' | 'relation'> & { change?: Maybe<ResolversParentTypes['Change']>, relation?: Maybe<ResolversParentTypes['Relation']> };
   Agent: AgentModel;
+  AgentConnection: Omit<AgentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgentEdge']>, nodes: Array<ResolversParentTypes['Agent']> };
+  AgentEdge: Omit<AgentEdge, 'node'> & { node: ResolversParentTypes['Agent'] };
+  AgentFieldsInput: AgentFieldsInput;
+  AgentFilter: AgentFilter;
   AncestorPath: Omit<AncestorPath, 'steps'> & { steps: Array<ResolversParentTypes['HierarchyEdge']> };
   Ancestors: Omit<Ancestors, 'paths'> & { paths: Array<ResolversParentTypes['AncestorPath']> };
+  Bearing: BearingOn;
+  BearingInput: BearingInput;
   Boolean: Scalars['Boolean']['output'];
   Change: ChangeModel;
   ChangeEntry: Entry;
   ChangeList: Omit<ChangeList, 'nodes'> & { nodes: Array<ResolversParentTypes['Change']> };
+  Claim: ResolversUnionTypes<ResolversParentTypes>['Claim'];
+  Classification: Omit<Classification, 'flags' | 'gate' | 'impossible' | 'levels' | 'open' | 'possibleFlags' | 'possibleLevels' | 'verdicts' | 'wouldChange'> & { flags: Array<ResolversParentTypes['Finding']>, gate?: Maybe<ResolversParentTypes['Finding']>, impossible: Array<ResolversParentTypes['Finding']>, levels: Array<ResolversParentTypes['Finding']>, open: Array<ResolversParentTypes['Facet']>, possibleFlags: Array<ResolversParentTypes['Rule']>, possibleLevels: Array<ResolversParentTypes['Rule']>, verdicts: Array<ResolversParentTypes['Verdict']>, wouldChange: Array<ResolversParentTypes['WouldChange']> };
   Comment: CommentModel;
   CommentConnection: Omit<CommentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommentEdge']>, nodes: Array<ResolversParentTypes['Comment']> };
   CommentEdge: Omit<CommentEdge, 'node'> & { node: ResolversParentTypes['Comment'] };
@@ -1759,15 +3140,31 @@ export type ResolversParentTypes = {
   ConceptFilter: ConceptFilter;
   ConceptRelations: Omit<ConceptRelations, 'edges'> & { edges: Array<ResolversParentTypes['RelationEdge']> };
   Conflict: Conflict;
+  Division: DivisionModel;
+  DivisionConnection: Omit<DivisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DivisionEdge']>, nodes: Array<ResolversParentTypes['Division']> };
+  DivisionEdge: Omit<DivisionEdge, 'node'> & { node: ResolversParentTypes['Division'] };
+  DivisionFieldsInput: DivisionFieldsInput;
+  DivisionFilter: DivisionFilter;
   Evidence: EvidenceModel;
   EvidenceInput: EvidenceInput;
   EvidenceTarget: ResolversUnionTypes<ResolversParentTypes>['EvidenceTarget'];
   Example: ExampleModel;
   ExampleConnection: Omit<ExampleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExampleEdge']>, nodes: Array<ResolversParentTypes['Example']> };
   ExampleEdge: Omit<ExampleEdge, 'node'> & { node: ResolversParentTypes['Example'] };
+  ExampleFieldsInput: ExampleFieldsInput;
   ExportPage: ExportPage;
+  Facet: FacetModel;
+  FacetAnswer: FacetAnswer;
+  FacetAnswerInput: FacetAnswerInput;
+  FacetCondition: Condition;
+  FacetConditionInput: FacetConditionInput;
+  FacetDifference: Omit<FacetDifference, 'facet' | 'theirs' | 'yours'> & { facet: ResolversParentTypes['Facet'], theirs: ResolversParentTypes['FacetAnswer'], yours: ResolversParentTypes['FacetAnswer'] };
+  FacetFieldsInput: FacetFieldsInput;
+  FacetValue: FacetValueModel;
+  FacetValueFieldsInput: FacetValueFieldsInput;
   Feed: FeedModel;
   FieldChange: FieldChange;
+  Finding: Omit<Finding, 'concepts' | 'deciding' | 'rule'> & { concepts: Array<ResolversParentTypes['Concept']>, deciding: Array<ResolversParentTypes['FacetAnswer']>, rule: ResolversParentTypes['Rule'] };
   Float: Scalars['Float']['output'];
   HeaderReading: HeaderReading;
   HierarchyEdge: Omit<HierarchyEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Concept'], relation: ResolversParentTypes['Relation'] };
@@ -1775,37 +3172,73 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   LevelCount: LevelCount;
   Mutation: Record<PropertyKey, never>;
+  NearExample: Omit<NearExample, 'differences' | 'example'> & { differences: Array<ResolversParentTypes['FacetDifference']>, example: ResolversParentTypes['Example'] };
   Neighbourhood: Omit<Neighbourhood, 'center' | 'counts' | 'nodes' | 'relations'> & { center: ResolversParentTypes['Term'], counts: Array<ResolversParentTypes['TypeCount']>, nodes: Array<ResolversParentTypes['NeighbourhoodNode']>, relations: Array<ResolversParentTypes['Relation']> };
   NeighbourhoodNode: Omit<NeighbourhoodNode, 'term'> & { term: ResolversParentTypes['Term'] };
+  NewAgentInput: NewAgentInput;
   NewConceptRelationInput: NewConceptRelationInput;
+  NewDivisionInput: NewDivisionInput;
+  NewExampleInput: NewExampleInput;
+  NewFacetInput: NewFacetInput;
+  NewFacetValueInput: NewFacetValueInput;
+  NewPositionInput: NewPositionInput;
+  NewQuestionInput: NewQuestionInput;
+  NewRuleInput: NewRuleInput;
+  NewThingInput: NewThingInput;
+  NewWorkInput: NewWorkInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Paragraph: ParagraphModel;
+  Position: PositionModel;
+  PositionFieldsInput: PositionFieldsInput;
   Query: Record<PropertyKey, never>;
+  Question: QuestionModel;
+  QuestionConnection: Omit<QuestionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['QuestionEdge']>, nodes: Array<ResolversParentTypes['Question']> };
+  QuestionEdge: Omit<QuestionEdge, 'node'> & { node: ResolversParentTypes['Question'] };
+  QuestionFieldsInput: QuestionFieldsInput;
+  QuestionFilter: QuestionFilter;
   Quote: QuoteModel;
   QuoteInput: QuoteInput;
   Relation: RelationModel;
   RelationEdge: Omit<RelationEdge, 'node' | 'other'> & { node: ResolversParentTypes['Relation'], other: ResolversParentTypes['Term'] };
+  RelationFieldsInput: RelationFieldsInput;
   RelationFilter: RelationFilter;
   RelationList: Omit<RelationList, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationListEdge']>, nodes: Array<ResolversParentTypes['Relation']> };
   RelationListEdge: Omit<RelationListEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   RelationTypeInfo: RelationTypeInfo;
   ReplyTo: Omit<ReplyTo, 'work'> & { work: ResolversParentTypes['Work'] };
+  RetireInput: RetireInput;
+  RetirePayload: Omit<RetirePayload, 'change' | 'node' | 'nodes'> & { change?: Maybe<ResolversParentTypes['Change']>, node?: Maybe<ResolversParentTypes['Node']>, nodes: Array<ResolversParentTypes['Node']> };
   RevertChangeInput: RevertChangeInput;
   RevertChangePayload: Omit<RevertChangePayload, 'change'> & { change?: Maybe<ResolversParentTypes['Change']> };
+  Rule: RuleModel;
+  RuleFieldsInput: RuleFieldsInput;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['SearchNode'] };
   SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
   SearchResult: Omit<SearchResult, 'hits'> & { hits: Array<ResolversParentTypes['SearchHit']> };
+  Stand: StandModel;
   Stats: Omit<Stats, 'levels'> & { levels: Array<ResolversParentTypes['LevelCount']> };
   String: Scalars['String']['output'];
   Term: ResolversUnionTypes<ResolversParentTypes>['Term'];
   TypeCount: TypeCount;
   UpdateConceptInput: UpdateConceptInput;
   UpdateConceptPayload: Omit<UpdateConceptPayload, 'change' | 'concept'> & { change?: Maybe<ResolversParentTypes['Change']>, concept?: Maybe<ResolversParentTypes['Concept']> };
+  UpdateInput: UpdateInput;
+  UpdatePayload: Omit<UpdatePayload, 'change' | 'node' | 'nodes'> & { change?: Maybe<ResolversParentTypes['Change']>, node?: Maybe<ResolversParentTypes['Node']>, nodes: Array<ResolversParentTypes['Node']> };
   UserError: UserError;
+  Verdict: Omit<Verdict, 'concepts' | 'deciding' | 'division' | 'open' | 'possible' | 'rule'> & { concepts: Array<ResolversParentTypes['Concept']>, deciding: Array<ResolversParentTypes['FacetAnswer']>, division: ResolversParentTypes['Division'], open: Array<ResolversParentTypes['Facet']>, possible: Array<ResolversParentTypes['Rule']>, rule?: Maybe<ResolversParentTypes['Rule']> };
   Vocabulary: Omit<Vocabulary, 'relationTypes'> & { relationTypes: Array<ResolversParentTypes['RelationTypeInfo']> };
   VocabularyTerm: VocabularyTerm;
   Work: WorkModel;
+  WorkConnection: Omit<WorkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkEdge']>, nodes: Array<ResolversParentTypes['Work']> };
+  WorkEdge: Omit<WorkEdge, 'node'> & { node: ResolversParentTypes['Work'] };
+  WorkFieldsInput: WorkFieldsInput;
+  WorkFilter: WorkFilter;
+  Worklist: Omit<Worklist, 'counts' | 'edges'> & { counts: Array<ResolversParentTypes['WorklistCount']>, edges: Array<ResolversParentTypes['WorklistEntry']> };
+  WorklistCount: WorklistCount;
+  WorklistEntry: Omit<WorklistEntry, 'node'> & { node: ResolversParentTypes['WorklistNode'] };
+  WorklistNode: ResolversUnionTypes<ResolversParentTypes>['WorklistNode'];
+  WouldChange: Omit<WouldChange, 'division' | 'facet' | 'from' | 'to' | 'value'> & { division: ResolversParentTypes['Division'], facet: ResolversParentTypes['Facet'], from?: Maybe<ResolversParentTypes['Rule']>, to?: Maybe<ResolversParentTypes['Rule']>, value: ResolversParentTypes['FacetValue'] };
 };
 
 export type AddConceptPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddConceptPayload'] = ResolversParentTypes['AddConceptPayload']> = {
@@ -1822,6 +3255,14 @@ export type AddEvidencePayloadResolvers<ContextType = GraphQLContext, ParentType
   warnings?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddPayload'] = ResolversParentTypes['AddPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AddRelationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddRelationPayload'] = ResolversParentTypes['AddRelationPayload']> = {
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -1830,15 +3271,31 @@ export type AddRelationPayloadResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type AgentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent']> = {
+  divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgentKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   works?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgentConnection'] = ResolversParentTypes['AgentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgentEdge'] = ResolversParentTypes['AgentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
 };
 
 export type AgentKindResolvers = { CURATOR: 'curator', GROUP: 'group', PERSON: 'person', UNNAMED: 'unnamed' };
@@ -1851,6 +3308,13 @@ export type AncestorsResolvers<ContextType = GraphQLContext, ParentType extends 
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paths?: Resolver<Array<ResolversTypes['AncestorPath']>, ParentType, ContextType>;
 };
+
+export type BearingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Bearing'] = ResolversParentTypes['Bearing']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['BearingStance'], ParentType, ContextType>;
+};
+
+export type BearingStanceResolvers = { AGAINST: 'against', FOR: 'for', QUALIFIED: 'qualified' };
 
 export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1877,6 +3341,24 @@ export type ChangeListResolvers<ContextType = GraphQLContext, ParentType extends
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  __resolveType: TypeResolveFn<'Division' | 'Example' | 'Relation', ParentType, ContextType>;
+};
+
+export type ClassificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Classification'] = ResolversParentTypes['Classification']> = {
+  flags?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  gate?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  gateOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  impossible?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  open?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  possibleFlags?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+  possibleLevels?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  wouldChange?: Resolver<Array<ResolversTypes['WouldChange']>, ParentType, ContextType>;
 };
 
 export type CommentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
@@ -1920,14 +3402,17 @@ export type ConceptResolvers<ContextType = GraphQLContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ConceptEvidenceArgs, 'first'>>;
   examples?: Resolver<Array<ResolversTypes['Example']>, ParentType, ContextType, RequireFields<ConceptExamplesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  memberOf?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrower?: Resolver<Array<ResolversTypes['HierarchyEdge']>, ParentType, ContextType, RequireFields<ConceptNarrowerArgs, 'first'>>;
+  positions?: Resolver<Array<ResolversTypes['Stand']>, ParentType, ContextType, RequireFields<ConceptPositionsArgs, 'first'>>;
   primaryParent?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['ConceptRelations'], ParentType, ContextType, RequireFields<ConceptRelationsArgs, 'first'>>;
@@ -1971,7 +3456,44 @@ export type ConflictResolvers<ContextType = GraphQLContext, ParentType extends R
 
 export type DirectionResolvers = { BOTH: 'both', IN: 'in', OUT: 'out' };
 
-export type EntityTypeResolvers = { AGENT: 'agent', COMMENT: 'comment', CONCEPT: 'concept', EVIDENCE: 'evidence', EXAMPLE: 'example', FEED: 'feed', QUOTE: 'quote', RELATION: 'relation', WORK: 'work' };
+export type DivisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<DivisionEvidenceArgs, 'first'>>;
+  exclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  exhaustive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Stand']>, ParentType, ContextType, RequireFields<DivisionPositionsArgs, 'first'>>;
+  principle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivisionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DivisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DivisionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DivisionEdge'] = ResolversParentTypes['DivisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+};
+
+export type EntityTypeResolvers = { AGENT: 'agent', COMMENT: 'comment', CONCEPT: 'concept', DIVISION: 'division', EVIDENCE: 'evidence', EXAMPLE: 'example', FACET: 'facet', FACET_VALUE: 'facet-value', FEED: 'feed', POSITION: 'position', QUESTION: 'question', QUOTE: 'quote', RELATION: 'relation', RULE: 'rule', WORK: 'work' };
 
 export type EntryActionResolvers = { ADDED: 'added', REMOVED: 'removed', UPDATED: 'updated' };
 
@@ -1991,19 +3513,23 @@ export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends R
 export type EvidenceModeResolvers = { ASKS: 'asks', ASSERTS: 'asserts', HEDGES: 'hedges', REPORTS: 'reports' };
 
 export type EvidenceTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EvidenceTarget'] = ResolversParentTypes['EvidenceTarget']> = {
-  __resolveType: TypeResolveFn<'Concept' | 'Example' | 'Relation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Concept' | 'Division' | 'Example' | 'Position' | 'Relation', ParentType, ContextType>;
 };
 
 export type ExampleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Example'] = ResolversParentTypes['Example']> = {
   caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ExampleEvidenceArgs, 'first'>>;
+  facets?: Resolver<Array<ResolversTypes['FacetAnswer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Stand']>, ParentType, ContextType, RequireFields<ExamplePositionsArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['ConceptRelations'], ParentType, ContextType, RequireFields<ExampleRelationsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
@@ -2031,6 +3557,49 @@ export type ExportPageResolvers<ContextType = GraphQLContext, ParentType extends
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  askedWhen?: Resolver<Maybe<ResolversTypes['FacetCondition']>, ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacetAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FacetAnswer'] = ResolversParentTypes['FacetAnswer']> = {
+  facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['OpenAnswer']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetConditionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FacetCondition'] = ResolversParentTypes['FacetCondition']> = {
+  facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetDifferenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FacetDifference'] = ResolversParentTypes['FacetDifference']> = {
+  facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  theirs?: Resolver<ResolversTypes['FacetAnswer'], ParentType, ContextType>;
+  yours?: Resolver<ResolversTypes['FacetAnswer'], ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FeedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
   author?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2046,6 +3615,14 @@ export type FieldChangeResolvers<ContextType = GraphQLContext, ParentType extend
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  concepts?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  deciding?: Resolver<Array<ResolversTypes['FacetAnswer']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
 
 export type HeaderReadingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HeaderReading'] = ResolversParentTypes['HeaderReading']> = {
@@ -2066,19 +3643,30 @@ export type LevelResolvers = { CITED: 'cited', CITED_UNCHECKED: 'cited-unchecked
 
 export type LevelCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
   concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  divisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   examples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ModeResolvers = { ASSERTED: 'asserted', ATTRIBUTED: 'attributed' };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  add?: Resolver<ResolversTypes['AddPayload'], ParentType, ContextType, RequireFields<MutationAddArgs, 'input'>>;
   addConcept?: Resolver<ResolversTypes['AddConceptPayload'], ParentType, ContextType, RequireFields<MutationAddConceptArgs, 'input'>>;
   addEvidence?: Resolver<ResolversTypes['AddEvidencePayload'], ParentType, ContextType, RequireFields<MutationAddEvidenceArgs, 'input'>>;
   addRelation?: Resolver<ResolversTypes['AddRelationPayload'], ParentType, ContextType, RequireFields<MutationAddRelationArgs, 'input'>>;
+  retire?: Resolver<ResolversTypes['RetirePayload'], ParentType, ContextType, RequireFields<MutationRetireArgs, 'input'>>;
   revertChange?: Resolver<ResolversTypes['RevertChangePayload'], ParentType, ContextType, RequireFields<MutationRevertChangeArgs, 'input'>>;
+  update?: Resolver<ResolversTypes['UpdatePayload'], ParentType, ContextType, RequireFields<MutationUpdateArgs, 'input'>>;
   updateConcept?: Resolver<ResolversTypes['UpdateConceptPayload'], ParentType, ContextType, RequireFields<MutationUpdateConceptArgs, 'input'>>;
+};
+
+export type NearExampleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NearExample'] = ResolversParentTypes['NearExample']> = {
+  differences?: Resolver<Array<ResolversTypes['FacetDifference']>, ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Example'], ParentType, ContextType>;
 };
 
 export type NeighbourhoodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
@@ -2097,10 +3685,12 @@ export type NeighbourhoodNodeResolvers<ContextType = GraphQLContext, ParentType 
 export type NewRelationDirectionResolvers = { IN: 'in', OUT: 'out' };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agent' | 'Change' | 'Comment' | 'Concept' | 'Evidence' | 'Example' | 'Feed' | 'Quote' | 'Relation' | 'Work', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agent' | 'Change' | 'Comment' | 'Concept' | 'Division' | 'Evidence' | 'Example' | 'Facet' | 'FacetValue' | 'Feed' | 'Position' | 'Question' | 'Quote' | 'Relation' | 'Rule' | 'Work', ParentType, ContextType>;
 };
 
-export type OperationResolvers = { ADD_CONCEPT: 'add-concept', ADD_EVIDENCE: 'add-evidence', ADD_RELATION: 'add-relation', REVERT: 'revert', SEED: 'seed', UPDATE_CONCEPT: 'update-concept' };
+export type OpenAnswerResolvers = { ANY: 'any', DOES_NOT_APPLY: 'does-not-apply', UNKNOWN: 'unknown' };
+
+export type OperationResolvers = { ADD: 'add', ADD_CONCEPT: 'add-concept', ADD_EVIDENCE: 'add-evidence', ADD_RELATION: 'add-relation', RETIRE: 'retire', REVERT: 'revert', SEED: 'seed', UPDATE: 'update', UPDATE_CONCEPT: 'update-concept' };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2119,30 +3709,95 @@ export type ParagraphResolvers<ContextType = GraphQLContext, ParentType extends 
 
 export type ParagraphRoleResolvers = { OWN: 'own', QUOTATION: 'quotation' };
 
+export type PositionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  bearings?: Resolver<Array<ResolversTypes['Bearing']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PositionEvidenceArgs, 'first'>>;
+  holder?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
+  agents?: Resolver<ResolversTypes['AgentConnection'], ParentType, ContextType, RequireFields<QueryAgentsArgs, 'first'>>;
   ancestors?: Resolver<Maybe<ResolversTypes['Ancestors']>, ParentType, ContextType, RequireFields<QueryAncestorsArgs, 'id'>>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'seq'>>;
   changes?: Resolver<ResolversTypes['ChangeList'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
+  classify?: Resolver<ResolversTypes['Classification'], ParentType, ContextType, RequireFields<QueryClassifyArgs, 'answers'>>;
   comment?: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType, RequireFields<QueryCommentArgs, 'id'>>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<QueryCommentsArgs, 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'sort'>>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'id'>>;
+  divisions?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'first'>>;
   example?: Resolver<Maybe<ResolversTypes['Example']>, ParentType, ContextType, RequireFields<QueryExampleArgs, 'id'>>;
   examples?: Resolver<ResolversTypes['ExampleConnection'], ParentType, ContextType, RequireFields<QueryExamplesArgs, 'first'>>;
   export?: Resolver<ResolversTypes['ExportPage'], ParentType, ContextType, RequireFields<QueryExportArgs, 'first'>>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   latestChange?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  nearest?: Resolver<Array<ResolversTypes['NearExample']>, ParentType, ContextType, RequireFields<QueryNearestArgs, 'answers' | 'first'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionArgs, 'id'>>;
+  questions?: Resolver<ResolversTypes['QuestionConnection'], ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'first'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
   relations?: Resolver<ResolversTypes['RelationList'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first'>>;
+  rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType, Partial<QueryRulesArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType, RequireFields<QueryWorkArgs, 'id'>>;
+  worklist?: Resolver<ResolversTypes['Worklist'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'first'>>;
+  works?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<QueryWorksArgs, 'first'>>;
 };
+
+export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  askedBy?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QuestionPositionsArgs, 'first'>>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QuestionState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QuestionConnection'] = ResolversParentTypes['QuestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuestionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QuestionEdge'] = ResolversParentTypes['QuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+};
+
+export type QuestionStateResolvers = { CONTESTED: 'contested', OPEN: 'open', SETTLED: 'settled' };
 
 export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
   comment?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
@@ -2151,6 +3806,7 @@ export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends Reso
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['QuoteState'], ParentType, ContextType>;
@@ -2173,6 +3829,7 @@ export type RelationResolvers<ContextType = GraphQLContext, ParentType extends R
   mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   opponents?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Stand']>, ParentType, ContextType, RequireFields<RelationPositionsArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
@@ -2229,11 +3886,37 @@ export type ReplyToResolvers<ContextType = GraphQLContext, ParentType extends Re
   work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
 };
 
+export type RetirePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RetirePayload'] = ResolversParentTypes['RetirePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevertChangePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RevertChangePayload'] = ResolversParentTypes['RevertChangePayload']> = {
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
+
+export type RuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  concepts?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['FacetCondition']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RuleKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  works?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleKindResolvers = { FLAG: 'flag', GATE: 'gate', IMPOSSIBLE: 'impossible', LEVEL: 'level', VERDICT: 'verdict' };
 
 export type SearchFieldResolvers = { ALIAS: 'alias', DEFINITION: 'definition', EXACT_NAME: 'exact-name', NAME_PREFIX: 'name-prefix', QUOTE: 'quote', TYPO: 'typo' };
 
@@ -2254,16 +3937,28 @@ export type SearchResultResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type StanceResolvers = { AGAINST: 'against', FOR: 'for', MENTION: 'mention' };
 
+export type StandResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Stand'] = ResolversParentTypes['Stand']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['BearingStance'], ParentType, ContextType>;
+};
+
 export type StatsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   agents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  divisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   examples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facetValues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   feeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   works?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2287,12 +3982,32 @@ export type UpdateConceptPayloadResolvers<ContextType = GraphQLContext, ParentTy
   warnings?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdatePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdatePayload'] = ResolversParentTypes['UpdatePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   conflict?: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType>;
   ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VerdictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  concepts?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  deciding?: Resolver<Array<ResolversTypes['FacetAnswer']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  open?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  possible?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+  possiblyNone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
 };
 
 export type VocabularyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
@@ -2309,10 +4024,13 @@ export type VocabularyTermResolvers<ContextType = GraphQLContext, ParentType ext
 export type WorkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   addresses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   authors?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replies?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WorkStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2320,19 +4038,70 @@ export type WorkResolvers<ContextType = GraphQLContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkConnection'] = ResolversParentTypes['WorkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkEdge'] = ResolversParentTypes['WorkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+};
+
 export type WorkStatusResolvers = { PARTIAL: 'partial', UNVERIFIED: 'unverified', VERIFIED: 'verified' };
+
+export type WorklistResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Worklist'] = ResolversParentTypes['Worklist']> = {
+  counts?: Resolver<Array<ResolversTypes['WorklistCount']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['WorklistEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorklistCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorklistCount'] = ResolversParentTypes['WorklistCount']> = {
+  reason?: Resolver<ResolversTypes['WorklistReason'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorklistEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorklistEntry'] = ResolversParentTypes['WorklistEntry']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorklistNode'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WorklistReason'], ParentType, ContextType>;
+};
+
+export type WorklistNodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorklistNode'] = ResolversParentTypes['WorklistNode']> = {
+  __resolveType: TypeResolveFn<'Concept' | 'Division' | 'Example' | 'Position' | 'Quote' | 'Relation' | 'Work', ParentType, ContextType>;
+};
+
+export type WorklistReasonResolvers = { INFERRED: 'inferred', MISQUOTED: 'misquoted', UNCHECKED: 'unchecked', UNSOURCED: 'unsourced', UNVERIFIED: 'unverified' };
+
+export type WouldChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WouldChange'] = ResolversParentTypes['WouldChange']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['FacetValue'], ParentType, ContextType>;
+};
 
 export type Resolvers<ContextType = GraphQLContext> = {
   AddConceptPayload?: AddConceptPayloadResolvers<ContextType>;
   AddEvidencePayload?: AddEvidencePayloadResolvers<ContextType>;
+  AddPayload?: AddPayloadResolvers<ContextType>;
   AddRelationPayload?: AddRelationPayloadResolvers<ContextType>;
   Agent?: AgentResolvers<ContextType>;
+  AgentConnection?: AgentConnectionResolvers<ContextType>;
+  AgentEdge?: AgentEdgeResolvers<ContextType>;
   AgentKind?: AgentKindResolvers;
   AncestorPath?: AncestorPathResolvers<ContextType>;
   Ancestors?: AncestorsResolvers<ContextType>;
+  Bearing?: BearingResolvers<ContextType>;
+  BearingStance?: BearingStanceResolvers;
   Change?: ChangeResolvers<ContextType>;
   ChangeEntry?: ChangeEntryResolvers<ContextType>;
   ChangeList?: ChangeListResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Classification?: ClassificationResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   CommentConnection?: CommentConnectionResolvers<ContextType>;
   CommentEdge?: CommentEdgeResolvers<ContextType>;
@@ -2344,6 +4113,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ConceptSort?: ConceptSortResolvers;
   Conflict?: ConflictResolvers<ContextType>;
   Direction?: DirectionResolvers;
+  Division?: DivisionResolvers<ContextType>;
+  DivisionConnection?: DivisionConnectionResolvers<ContextType>;
+  DivisionEdge?: DivisionEdgeResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
   EntryAction?: EntryActionResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -2353,23 +4125,36 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ExampleConnection?: ExampleConnectionResolvers<ContextType>;
   ExampleEdge?: ExampleEdgeResolvers<ContextType>;
   ExportPage?: ExportPageResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetAnswer?: FacetAnswerResolvers<ContextType>;
+  FacetCondition?: FacetConditionResolvers<ContextType>;
+  FacetDifference?: FacetDifferenceResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
   HeaderReading?: HeaderReadingResolvers<ContextType>;
   HierarchyEdge?: HierarchyEdgeResolvers<ContextType>;
   Level?: LevelResolvers;
   LevelCount?: LevelCountResolvers<ContextType>;
   Mode?: ModeResolvers;
   Mutation?: MutationResolvers<ContextType>;
+  NearExample?: NearExampleResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
   NewRelationDirection?: NewRelationDirectionResolvers;
   Node?: NodeResolvers<ContextType>;
+  OpenAnswer?: OpenAnswerResolvers;
   Operation?: OperationResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paragraph?: ParagraphResolvers<ContextType>;
   ParagraphRole?: ParagraphRoleResolvers;
+  Position?: PositionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionConnection?: QuestionConnectionResolvers<ContextType>;
+  QuestionEdge?: QuestionEdgeResolvers<ContextType>;
+  QuestionState?: QuestionStateResolvers;
   Quote?: QuoteResolvers<ContextType>;
   QuoteState?: QuoteStateResolvers;
   Relation?: RelationResolvers<ContextType>;
@@ -2380,21 +4165,35 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RelationType?: RelationTypeResolvers;
   RelationTypeInfo?: RelationTypeInfoResolvers<ContextType>;
   ReplyTo?: ReplyToResolvers<ContextType>;
+  RetirePayload?: RetirePayloadResolvers<ContextType>;
   RevertChangePayload?: RevertChangePayloadResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  RuleKind?: RuleKindResolvers;
   SearchField?: SearchFieldResolvers;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchNode?: SearchNodeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Stance?: StanceResolvers;
+  Stand?: StandResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Status?: StatusResolvers;
   Term?: TermResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   UpdateConceptPayload?: UpdateConceptPayloadResolvers<ContextType>;
+  UpdatePayload?: UpdatePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Verdict?: VerdictResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
   VocabularyTerm?: VocabularyTermResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
+  WorkConnection?: WorkConnectionResolvers<ContextType>;
+  WorkEdge?: WorkEdgeResolvers<ContextType>;
   WorkStatus?: WorkStatusResolvers;
+  Worklist?: WorklistResolvers<ContextType>;
+  WorklistCount?: WorklistCountResolvers<ContextType>;
+  WorklistEntry?: WorklistEntryResolvers<ContextType>;
+  WorklistNode?: WorklistNodeResolvers<ContextType>;
+  WorklistReason?: WorklistReasonResolvers;
+  WouldChange?: WouldChangeResolvers<ContextType>;
 };
 

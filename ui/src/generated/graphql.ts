@@ -63,20 +63,32 @@ export type ErrorCode =
   | 'BAD_CURSOR'
   /** A list size is out of range. */
   | 'BAD_LIMIT'
+  /** A position bears on one claim twice. */
+  | 'BEARING_TWICE'
+  /** The classification of an example disagrees with what it is given as an example of. */
+  | 'CLASSIFIED_OTHERWISE'
   /** A setting in the environment is wrong. */
   | 'CONFIG'
   /** Somebody changed this since you read it. */
   | 'CONFLICT'
   /** The store does not equal the fold of its log. */
   | 'DIVERGED'
+  /** A division’s members are different from each other and from what is divided. */
+  | 'DIVISION_MEMBERS'
   /** This evidence is already there. */
   | 'EVIDENCE_EXISTS'
   /** Evidence gives either a quote or a work, and exactly one. */
   | 'EVIDENCE_SOURCE'
+  /** A facet is answered twice. */
+  | 'FACET_TWICE'
+  /** The answer is not a value of this facet. */
+  | 'FACET_VALUE'
   /** Changes are taken only under this machine’s own name. */
   | 'FORBIDDEN_HOST'
   /** Another entity, present or deleted, already has this id. */
   | 'ID_TAKEN'
+  /** These answers exclude each other. */
+  | 'IMPOSSIBLE_ANSWERS'
   /** Something went wrong on our side. */
   | 'INTERNAL'
   /** An id is not of the form type/segments in a-z, 0-9, - and _. */
@@ -85,12 +97,16 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** Text is ill-formed, holds a control character, or is too long or empty. */
   | 'INVALID_TEXT'
+  /** What is to be retired is still used: retire or change that first. */
+  | 'IN_USE'
   /** This mutationId was used before, for another input. */
   | 'MUTATION_ID_REUSED'
   /** Another concept already has this name, or one that differs only in spelling. */
   | 'NAME_TAKEN'
   /** The change would change nothing. */
   | 'NOTHING_TO_DO'
+  /** This field never changes, or this type of entity is changed in another way. */
+  | 'NOT_CHANGEABLE'
   /** The server is still starting. */
   | 'NOT_READY'
   /** The concept stands under nothing. */
@@ -204,11 +220,14 @@ export type NewRelationDirection =
 
 /** What sort of change it was. */
 export type Operation =
+  | 'ADD'
   | 'ADD_CONCEPT'
   | 'ADD_EVIDENCE'
   | 'ADD_RELATION'
+  | 'RETIRE'
   | 'REVERT'
   | 'SEED'
+  | 'UPDATE'
   | 'UPDATE_CONCEPT';
 
 /** Whose words a paragraph is. */
@@ -329,11 +348,17 @@ export type IdTakenQuery = { node:
     | { __typename: 'Change', id: string }
     | { __typename: 'Comment', id: string }
     | { __typename: 'Concept', name: string, id: string }
+    | { __typename: 'Division', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Example', id: string }
+    | { __typename: 'Facet', id: string }
+    | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feed', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Question', id: string }
     | { __typename: 'Quote', id: string }
     | { __typename: 'Relation', id: string }
+    | { __typename: 'Rule', id: string }
     | { __typename: 'Work', id: string }
    | null };
 
@@ -347,11 +372,17 @@ export type TermNameQuery = { nodes: Array<
     | { __typename: 'Change', id: string }
     | { __typename: 'Comment', id: string }
     | { __typename: 'Concept', name: string, id: string }
+    | { __typename: 'Division', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Example', name: string, id: string }
+    | { __typename: 'Facet', id: string }
+    | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feed', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Question', id: string }
     | { __typename: 'Quote', id: string }
     | { __typename: 'Relation', id: string }
+    | { __typename: 'Rule', id: string }
     | { __typename: 'Work', id: string }
    | null> };
 
@@ -380,13 +411,19 @@ export type EvidenceCardFragment = { id: string, stance: Stance, mode: EvidenceM
 
 type TargetCard_Concept_Fragment = { __typename: 'Concept', id: string, name: string, level: Level };
 
+type TargetCard_Division_Fragment = { __typename: 'Division' };
+
 type TargetCard_Example_Fragment = { __typename: 'Example', id: string, name: string, level: Level };
+
+type TargetCard_Position_Fragment = { __typename: 'Position' };
 
 type TargetCard_Relation_Fragment = { __typename: 'Relation', id: string, sentence: string, level: Level };
 
 export type TargetCardFragment =
   | TargetCard_Concept_Fragment
+  | TargetCard_Division_Fragment
   | TargetCard_Example_Fragment
+  | TargetCard_Position_Fragment
   | TargetCard_Relation_Fragment
 ;
 
@@ -396,6 +433,12 @@ export type LatestChangeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LatestChangeQuery = { latestChange: { id: string, seq: number, operation: Operation, at: string, by: string, summary: string, subject:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -510,7 +553,9 @@ export type CommentPageQueryVariables = Exact<{
 
 export type CommentPageQuery = { comment: { id: string, order: number, header: string | null, date: string | null, text: string, address: string | null, confidence: number, note: string | null, headerLine: number | null, firstLine: number, lastLine: number, author: { id: string, name: string }, feed: { id: string, name: string }, readings: Array<{ age: string, alignmentKarma: number | null, karma: number | null, agreement: number | null, confidence: number, note: string | null }>, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, confidence: number, note: string | null, speaker: { id: string, name: string } }>, replyTo: { confidence: number, note: string | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } } | null, quotes: Array<{ id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, target:
           | { __typename: 'Concept', id: string, name: string, level: Level }
+          | { __typename: 'Division' }
           | { __typename: 'Example', id: string, name: string, level: Level }
+          | { __typename: 'Position' }
           | { __typename: 'Relation', id: string, sentence: string, level: Level }
          }> }> } | null };
 
@@ -521,7 +566,9 @@ export type QuotePageQueryVariables = Exact<{
 
 export type QuotePageQuery = { quote: { id: string, exact: string, start: number, end: number, state: QuoteState, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, target:
         | { __typename: 'Concept', id: string, name: string, level: Level }
+        | { __typename: 'Division' }
         | { __typename: 'Example', id: string, name: string, level: Level }
+        | { __typename: 'Position' }
         | { __typename: 'Relation', id: string, sentence: string, level: Level }
        }>, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null };
 
@@ -532,7 +579,9 @@ export type WorkPageQueryVariables = Exact<{
 
 export type WorkPageQuery = { work: { id: string, title: string, year: number | null, addresses: Array<string>, status: WorkStatus, note: string | null, authors: Array<{ id: string, name: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, target:
         | { __typename: 'Concept', id: string, name: string, level: Level }
+        | { __typename: 'Division' }
         | { __typename: 'Example', id: string, name: string, level: Level }
+        | { __typename: 'Position' }
         | { __typename: 'Relation', id: string, sentence: string, level: Level }
        }>, replies: Array<{ id: string, order: number, author: { id: string, name: string } }> } | null };
 
