@@ -11,7 +11,8 @@ export default defineConfig({
   clearScreen: false,
   build: {
     outDir: 'dist',
-    emptyOutDir: true,
+    // `ui/build.mjs` empties it, but for what the query page's own build wrote there.
+    emptyOutDir: false,
     target: 'es2022',
     // The content security policy allows files of our own origin, not `data:` addresses.
     assetsInlineLimit: 0,
@@ -20,6 +21,6 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': api, '/healthz': api, '/readyz': api },
+    proxy: { '/graphql': api, '/graphiql': api, '/healthz': api, '/readyz': api },
   },
 });

@@ -11,6 +11,7 @@ import type { GraphQLContext } from '../graphql/context.ts';
 import { refusal } from '../graphql/errors.ts';
 import { AtlasError } from '../../schema/vocabulary/errors.ts';
 import type { Log } from '../log.ts';
+import { addQueryPage } from './graphiql.ts';
 import { HELMET } from './headers.ts';
 import { addHealth } from './health.ts';
 import { refuseRequest } from './refuse.ts';
@@ -117,6 +118,8 @@ export const createApp = async (deps: AppDeps): Promise<FastifyInstance> => {
   addHealth(app, deps);
   await addGraphql(app, deps);
   addVerify(app, deps);
-  await addPages(app, { folder: deps.staticFolder, readiness: deps.readiness });
+  const pages = { folder: deps.staticFolder, readiness: deps.readiness };
+  await addPages(app, pages);
+  addQueryPage(app, pages);
   return app;
 };

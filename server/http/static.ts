@@ -22,37 +22,51 @@ const page = (reply: FastifyReply, status: number, html: string): FastifyReply =
 const notFound = (reply: FastifyReply): FastifyReply =>
   refuseRequest(reply, 404, 'UNKNOWN_ID', 'There is nothing at this address.');
 
-/** Adds the pages; `folder` is what the build of the pages wrote, as an absolute path. */
-export const addPages = async (
-  app: FastifyInstance,
-  { folder, readiness }: { readonly folder: string; readonly readiness: Readiness },
-): Promise<void> => {
-  await app.register(fastifyStatic, { root: folder, serve: false, suppressWarning: true });
+export interface Pages {
+  /** What the build of the pages wrote, as an absolute path. */
+  readonly folder: string;
+  readonly readiness: Readiness;
+}
+
+/** Sends a file whose name holds a hash of its content, and which therefore never changes. */
+export const sendAsset = (reply: FastifyReply, path: string): FastifyReply =>
+  reply.sendFile(path, { maxAge: YEAR, immutable: true });
+
+/** Sends an HTML file of the build, or what stands in for it while the server starts or nothing is built. */
+export const sendPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { folder, readiness }: Pages,
+  file: string,
+): FastifyReply => {
+  if (!wantsPage(request)) return notFound(reply);
+  const state = readiness.state();
+  if (state.phase === 'starting') {
+    void reply.header('retry-after', '1');
+    return page(reply, 503, startingPage(state));
+  }
+  if (!existsSync(join(folder, file))) {
+    return refuseRequest(
+      reply,
+      503,
+      'NOT_READY',
+      'The pages are not built: run `npm run build`, then load this again.',
+    );
+  }
+  return reply.header('cache-control', 'no-cache').sendFile(file, { cacheControl: false });
+};
+
+/** Adds the atlas's own pages. */
+export const addPages = async (app: FastifyInstance, pages: Pages): Promise<void> => {
+  await app.register(fastifyStatic, { root: pages.folder, serve: false, suppressWarning: true });
   app.get('/starting.css', (_, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(STARTING_CSS),
   );
   app.get<{ Params: { '*': string } }>('/*', (request, reply) => {
     const path = request.params['*'];
-    if (isFile(path)) {
-      // Names in assets/ hold a hash of their content: they never change.
-      if (path.startsWith('assets/')) return reply.sendFile(path, { maxAge: YEAR, immutable: true });
-      return reply.header('cache-control', 'no-cache').sendFile(path, { cacheControl: false });
-    }
-    if (!wantsPage(request)) return notFound(reply);
-    const state = readiness.state();
-    if (state.phase === 'starting') {
-      void reply.header('retry-after', '1');
-      return page(reply, 503, startingPage(state));
-    }
-    if (!existsSync(join(folder, 'index.html'))) {
-      return refuseRequest(
-        reply,
-        503,
-        'NOT_READY',
-        'The pages are not built: run `npm run build`, then load this again.',
-      );
-    }
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
+    if (!isFile(path)) return sendPage(request, reply, pages, 'index.html');
+    if (path.startsWith('assets/')) return sendAsset(reply, path);
+    return reply.header('cache-control', 'no-cache').sendFile(path, { cacheControl: false });
   });
   app.setNotFoundHandler((_, reply) => notFound(reply));
 };

@@ -40,6 +40,7 @@ export const TopBar = () => {
         <Link to="/">{UI.concepts}</Link>
         <Link to="/comments">{UI.comments}</Link>
         <Link to="/add">{UI.addConcept}</Link>
+        <a href="/graphiql">{UI.query}</a>
       </nav>
     </header>
   );

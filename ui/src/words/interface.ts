@@ -10,6 +10,7 @@ export const UI = {
   concepts: 'Concepts',
   comments: 'Comments',
   addConcept: 'Add a concept',
+  query: 'Query',
   addUnder: 'Add a concept under this',
   addOne: 'Add one',
   search: 'Search concepts, quotes, examples',

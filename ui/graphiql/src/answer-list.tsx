@@ -1,0 +1,38 @@
+/** Links to everything in the atlas that the answer of the open tab names. */
+import { useGraphiQL } from '@graphiql/react';
+import { useMemo } from 'react';
+import { namedInText } from './answer-ids.ts';
+
+const MOST = 100;
+
+export const AnswerList = () => {
+  const answer = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.response ?? null);
+  const named = useMemo(() => namedInText(answer), [answer]);
+  const asked = answer !== null && answer !== '';
+  if (named.length === 0) {
+    return (
+      <p className="muted" role="status">
+        {asked
+          ? 'The answer names nothing that has a page. Ask for id to get links.'
+          : 'Run a query: what its answer names is listed here, each a link to its page.'}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="muted" role="status">
+        {named.length > MOST
+          ? `${named.length} things, the first ${MOST} here`
+          : `${named.length} ${named.length === 1 ? 'thing' : 'things'}`}
+      </p>
+      <ul className="answer-links">
+        {named.slice(0, MOST).map(({ id, type, words }) => (
+          <li key={id}>
+            <a href={`/${id}`}>{words ?? id}</a>
+            <span className="muted">{words === null ? type : id}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,135 @@
+/** Queries to begin with: one of a kind for browsing, asking and adding. Each runs as it stands. */
+import type { Asked } from './address.ts';
+
+export interface Example {
+  /** Name of its operation, which is also the title of its tab. */
+  readonly name: string;
+  /** What it is for, as the menu says it. */
+  readonly label: string;
+  readonly query: string;
+  /** Variables, given an id that no change has used. */
+  readonly variables: (mutationId: string) => Readonly<Record<string, unknown>> | null;
+}
+
+const BROWSE = `# Browse: a concept, where it stands, and what it is related to in which words.
+query Browse($id: ID!) {
+  concept(id: $id) {
+    id
+    name
+    definition
+    level
+    broader {
+      node { id name }
+      relation { id sentence }
+    }
+    narrower {
+      node { id name }
+    }
+    relations(first: 20) {
+      totalCount
+      edges {
+        reads
+        other {
+          ... on Concept { id name }
+          ... on Example { id name }
+        }
+        node { id level contested }
+      }
+    }
+  }
+}
+`;
+
+const FOR_AND_AGAINST = `# Query: who is for and who is against "search is the same as optimization", and in which words.
+query ForAndAgainst {
+  relation(id: "relation/search/identified_with/optimization") {
+    id
+    sentence
+    contested
+    holders { id name }
+    opponents { id name }
+    evidence(first: 50) {
+      stance
+      mode
+      reading
+      holders { id name }
+      quote { id exact }
+      work { id title status }
+    }
+  }
+}
+`;
+
+const FIND = `# Query: find anything by its name, another spelling, a typo, or quoted words.
+query Find($text: String!) {
+  search(text: $text, first: 10) {
+    totalCount
+    hits {
+      field
+      text
+      node {
+        ... on Concept { id name definition }
+        ... on Example { id name }
+        ... on Quote { id exact speaker { id name } }
+      }
+    }
+  }
+}
+`;
+
+const ADD = `# Add: a concept, under one that is there, as one change of the log. Run it and it is in the atlas.
+# Sent again as it is, it changes nothing twice; for another change take a fresh mutationId
+# ("Add a concept" above opens a tab with one). Undo it with revertChange and the seq of the answer.
+mutation AddConcept($input: AddConceptInput!) {
+  addConcept(input: $input) {
+    concept {
+      id
+      name
+      level
+      broader { node { id name } }
+    }
+    change { seq summary }
+    userErrors { code message path }
+    warnings { code message }
+  }
+}
+`;
+
+export const EXAMPLES: readonly Example[] = [
+  {
+    name: 'Browse',
+    label: 'Browse a concept',
+    query: BROWSE,
+    variables: () => ({ id: 'concept/search' }),
+  },
+  { name: 'ForAndAgainst', label: 'Who is for, who against', query: FOR_AND_AGAINST, variables: () => null },
+  { name: 'Find', label: 'Find', query: FIND, variables: () => ({ text: 'amortised' }) },
+  {
+    name: 'AddConcept',
+    label: 'Add a concept',
+    query: ADD,
+    variables: (mutationId) => ({
+      input: {
+        mutationId,
+        name: 'Beam search',
+        kind: 'MECHANISM',
+        definition: 'Search that keeps only a fixed number of the best alternatives at every step.',
+        rationale: 'An everyday case of search that gives up completeness for a bound on memory.',
+        relations: [
+          {
+            type: 'IS_A',
+            other: 'concept/search',
+            rationale: 'It puts forward, rates and keeps alternatives.',
+          },
+        ],
+        reason: 'Trying out the query page.',
+      },
+    }),
+  },
+];
+
+/** An example as it stands in the editor. */
+export const askedBy = (example: Example, mutationId: string): Asked => {
+  const variables = example.variables(mutationId);
+  return { query: example.query, variables: variables === null ? '' : JSON.stringify(variables, null, 2) };
+};
