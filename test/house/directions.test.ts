@@ -45,8 +45,9 @@ describe('inside schema', () => {
     entities: ['vocabulary', 'text'],
     evidence: ['vocabulary', 'text', 'entities'],
     search: ['vocabulary', 'text', 'entities'],
-    constraints: ['vocabulary', 'text', 'entities', 'evidence', 'search'],
-    edit: ['vocabulary', 'text', 'entities', 'evidence', 'search', 'constraints'],
+    classify: ['vocabulary', 'text', 'entities'],
+    constraints: ['vocabulary', 'text', 'entities', 'evidence', 'search', 'classify'],
+    edit: ['vocabulary', 'text', 'entities', 'evidence', 'search', 'classify', 'constraints'],
   };
   for (const [folder, below] of Object.entries(order)) {
     it(`${folder} rests on ${below.join(', ') || 'nothing'}`, () => {
