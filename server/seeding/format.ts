@@ -208,5 +208,7 @@ export const SECTIONS = [
   'divisions',
   'questions',
   'positions',
+  'facets',
+  'rules',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -14,6 +14,7 @@ import {
   workForm,
 } from './format.ts';
 import type { Section } from './format.ts';
+import { facetForm, ruleForm } from './key.ts';
 
 const evidence = z.array(evidenceForm).optional();
 const position = positionForm.extend({ evidence });
@@ -29,6 +30,8 @@ const forms: Record<Section, z.ZodType> = {
   divisions: z.array(divisionForm.extend({ evidence })),
   questions: z.array(questionForm.extend({ positions: z.array(position).optional() })),
   positions: z.array(position),
+  facets: z.array(facetForm),
+  rules: z.array(ruleForm),
 };
 
 const file = z

@@ -13,6 +13,7 @@ import { readFiles } from './files.ts';
 import type { SourceFile } from './files.ts';
 import { SECTIONS } from './format.ts';
 import type { Section } from './format.ts';
+import { declareValues, readKeyParts } from './key.ts';
 import { didYouMean } from './nearest.ts';
 import { readAgent, readFeed, readWork } from './sources.ts';
 import type { ReadFeed } from './sources.ts';
@@ -71,6 +72,8 @@ const NAMED = {
   divisions: 'division',
   questions: 'question',
   positions: 'position',
+  facets: 'facet',
+  rules: 'rule',
 } as const;
 
 /** Notes the ids of a section, so that anything may refer to anything, in whatever order it is written. */
@@ -186,6 +189,9 @@ export const readSeed = async (folder: string): Promise<Seed> => {
   const questions = declareAll(draft, sections.questions, 'questions');
   const under = positionsUnder(questions);
   const positions = declareAll(draft, [...under.keys(), ...sections.positions], 'positions');
+  const facets = declareAll(draft, sections.facets, 'facets');
+  declareValues(draft, facets);
+  const rules = declareAll(draft, sections.rules, 'rules');
 
   for (const [id, item] of agents) readAgent(draft, item, id);
   for (const [id, item] of works) readWork(draft, item, id);
@@ -196,6 +202,7 @@ export const readSeed = async (folder: string): Promise<Seed> => {
   for (const [id, item] of divisions) readDivision(draft, item, id);
   for (const [id, item] of questions) readQuestion(draft, item, id);
   for (const [id, item] of positions) readPosition(draft, item, id, under.get(item) ?? null);
+  readKeyParts(draft, facets, rules);
 
   const entities = [...draft.entities.values()];
   const atlas = new Atlas(entities.map((entity) => ({ entity, ...NEVER })));
