@@ -30,6 +30,12 @@ const clashes = (key: Key, box: Box): readonly Clash[] => {
 
 const gateOf = (key: Key, box: Box): GateOutcome => {
   const bars = key.impossible.map((rule) => rule.box);
+  const unasked = key.facets.filter(
+    (_, at) => box[at] === DOES_NOT_APPLY && key.gate.some(({ on }) => on.includes(at)),
+  );
+  if (unasked.length > 0) {
+    return { state: 'open', hits: [], deciding: [], wouldDecide: unasked.map(({ id }) => id) };
+  }
   const { rules, gap } = possibleIn(box, key.gate, bars);
   const hits = rules.map(({ rule }) => hitOf(rule));
   if (rules.length === 0) return { state: 'passed', hits, deciding: [], wouldDecide: [] };

@@ -6,6 +6,7 @@ import type { Constraint } from './constraint.ts';
 import { distinctRequests, Facts } from './facts.ts';
 import type { FactRequest } from './facts.ts';
 import { DEBATE_RULES } from './debate-rules.ts';
+import { KEY_RULES } from './key-rules.ts';
 import { RELATION_RULES } from './relation-rules.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 import type { Violation } from './violation.ts';
@@ -16,6 +17,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   ...RELATION_RULES,
   ...CONCEPT_RULES,
   ...DEBATE_RULES,
+  ...KEY_RULES,
 ];
 
 /** Facts that the rules need before these entries can be checked. */

@@ -135,10 +135,6 @@ export const readRule = (draft: Draft, item: Item, id: string, order: number): v
   if (read === undefined) return;
   const division = typeof read.division === 'string' ? fullId('division', read.division) : null;
   if (division !== null) refer(draft, item, ['division'], division, id);
-  if ((read.kind === 'verdict') !== (division !== null)) {
-    const reason = 'a verdict names its division, and no other rule does';
-    fault(draft, item, ['division'], 'INVALID_INPUT', reason, id);
-  }
   keep(
     draft,
     item,
