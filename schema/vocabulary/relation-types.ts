@@ -199,6 +199,16 @@ export const RELATION_TYPES = [
     object: 'concept',
     meaning: 'The concept is a component of the example, which is not itself a case of it.',
   },
+  // Last, so that the places of the others, which stores keep, stay what they were.
+  {
+    ...plain,
+    ...between,
+    id: 'reveals',
+    label: 'reveals',
+    inverse: 'is revealed by',
+    family: 'knowledge',
+    meaning: 'The subject is a way to see the object where it is, without changing it.',
+  },
 ] as const satisfies readonly RelationTypeRow[];
 
 export type RelationType = (typeof RELATION_TYPES)[number]['id'];
