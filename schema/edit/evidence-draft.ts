@@ -30,7 +30,7 @@ export interface EvidenceDraft {
 const draftOne = (
   target: string,
   input: EvidenceInput,
-  facts: Facts,
+  facts: Pick<Facts, 'of'>,
   path: readonly string[],
 ): EvidenceDraft => {
   const refuse = (...violations: readonly Violation[]): EvidenceDraft => ({
@@ -86,7 +86,7 @@ const draftOne = (
 export const draftEvidence = (
   target: string,
   list: readonly EvidenceInput[],
-  facts: Facts,
+  facts: Pick<Facts, 'of'>,
   path: readonly string[],
 ): EvidenceDraft => {
   const drafts = list.map((input, at) => draftOne(target, input, facts, [...path, String(at)]));

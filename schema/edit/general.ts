@@ -1,6 +1,7 @@
 /** Adding several things as one change; changing one thing; retiring one thing. */
-import type { Entity } from '../entities/entity.ts';
-import { canonicalJson, sameContent } from '../entities/entity.ts';
+import type { Entity, EntityOf } from '../entities/entity.ts';
+import { EVIDENCE_TARGETS } from '../entities/evidence.ts';
+import { canonicalJson, isRetired, sameContent } from '../entities/entity.ts';
 import type { Facts } from '../constraints/facts.ts';
 import { fault } from '../constraints/violation.ts';
 import type { Violation } from '../constraints/violation.ts';
@@ -8,15 +9,27 @@ import { adding, refusedDraft } from './draft.ts';
 import type { Draft, OperationRule } from './draft.ts';
 import { draftEvidence, evidenceNames } from './evidence-draft.ts';
 import type { AddInput, RetireInput, UpdateInput } from './inputs.ts';
-import { changeThing, isRetired, makeThing, retireThing } from './things.ts';
+import { changeThing, makeThing, retireThing } from './things.ts';
+
+/** Facts with what is added in the same change: evidence for one new thing may give another. */
+const beside = (facts: Facts, among: ReadonlyMap<string, Entity>): Pick<Facts, 'of'> => ({
+  of: <T extends Entity['entity']>(type: T, id: string): EntityOf<T> | undefined => {
+    const added = among.get(id);
+    return added?.entity === type ? (added as EntityOf<T>) : facts.of(type, id);
+  },
+});
+
+const isEvidenceTarget = ({ entity }: Entity): boolean =>
+  (EVIDENCE_TARGETS as readonly string[]).includes(entity);
 
 export const addThings: OperationRule<AddInput> = {
   names: (input) => evidenceNames(input.things.flatMap((thing) => thing.evidence)),
   draft: (input, facts) => {
     const entities: Entity[] = [];
+    const shownEntities: Entity[] = [];
     const violations: Violation[] = [];
     const places = new Map<string, readonly string[]>();
-    for (const [at, { entity: type, fields, evidence }] of input.things.entries()) {
+    for (const [at, { entity: type, fields }] of input.things.entries()) {
       const path = ['things', String(at)];
       const made = makeThing(type, fields, [...path, 'fields']);
       if ('violations' in made) {
@@ -30,11 +43,24 @@ export const addThings: OperationRule<AddInput> = {
         continue;
       }
       places.set(id, [...path, 'fields']);
-      const shown = draftEvidence(id, evidence, facts, [...path, 'evidence']);
-      entities.push(made.entity, ...shown.entities);
+      entities.push(made.entity);
+    }
+    const among = new Map(entities.map((entity) => [entity.id, entity]));
+    for (const [at, thing] of input.things.entries()) {
+      const entity = entities.find(({ id }) => places.get(id)?.[1] === String(at));
+      if (entity === undefined || thing.evidence.length === 0) continue;
+      const path = ['things', String(at), 'evidence'];
+      if (!isEvidenceTarget(entity)) {
+        const message = `Nothing is given as evidence about a ${entity.entity}: leave it out.`;
+        violations.push(fault('WRONG_TYPE', entity.id, message, { path }));
+        continue;
+      }
+      const shown = draftEvidence(entity.id, thing.evidence, beside(facts, among), path);
+      shownEntities.push(...shown.entities);
       violations.push(...shown.violations);
       for (const [known, place] of shown.places) places.set(known, place);
     }
+    entities.push(...shownEntities);
     return {
       subject: entities[0]?.id ?? null,
       entries: [...new Map(entities.map((entity) => [entity.id, adding(entity)])).values()],
@@ -95,7 +121,12 @@ const revising = (
 
 export const updateThing: OperationRule<UpdateInput> = {
   names: ({ id }) => [{ kind: 'entity', id }],
-  draft: (input, facts) => revising(input, facts, (old) => changeThing(old, input.fields)),
+  draft: (input, facts) =>
+    revising(input, facts, (old) => {
+      if (input.entity == null || input.entity === old.entity) return changeThing(old, input.fields);
+      const message = `${old.id} is a ${old.entity}: give the fields of one.`;
+      return { violations: [fault('WRONG_TYPE', old.id, message, { path: ['fields'], ids: [old.id] })] };
+    }),
 };
 
 export const retire: OperationRule<RetireInput> = {

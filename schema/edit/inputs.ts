@@ -4,10 +4,18 @@
  */
 import { z } from 'zod';
 import { idOf, lang } from '../entities/common.ts';
+import { EVIDENCE_TARGETS } from '../entities/evidence.ts';
 import { textFault } from '../text/hygiene.ts';
 import { RELATION_TYPE_IDS } from '../vocabulary/relation-types.ts';
 import { THING_TYPES } from './things.ts';
-import { CONCEPT_KINDS, EVIDENCE_MODES, MODES, STANCES, TEXT_LIMITS } from '../vocabulary/terms.ts';
+import {
+  CONCEPT_KINDS,
+  ENTITY_TYPES,
+  EVIDENCE_MODES,
+  MODES,
+  STANCES,
+  TEXT_LIMITS,
+} from '../vocabulary/terms.ts';
 
 /** Text that is trimmed and brought to NFC; INVALID_TEXT where it may not come in. */
 const typed = (limit: number, lines: 'one-line' | 'many-lines') =>
@@ -112,7 +120,7 @@ export type UpdateConceptInput = z.output<typeof updateConceptInput>;
 
 export const addEvidenceInput = z.strictObject({
   mutationId,
-  target: idOf('concept', 'relation', 'example'),
+  target: idOf(...EVIDENCE_TARGETS),
   evidence: evidenceInput,
   reason,
 });
@@ -143,6 +151,8 @@ export const updateInput = z.strictObject({
   mutationId,
   id: z.string().max(400),
   expectedVersion: z.int().min(0),
+  /** What it is taken for: another type is refused. */
+  entity: z.enum(ENTITY_TYPES).nullish(),
   /** Fields to change; what is left out stays as it is. */
   fields: z.record(z.string(), z.unknown()),
   reason,

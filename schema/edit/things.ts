@@ -94,7 +94,7 @@ export const makeThing = (
   path: readonly string[],
 ): { readonly entity: Entity } | { readonly violations: readonly Violation[] } => {
   const fields = tidy(given) as Fields;
-  const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
   const id = typeof filled['id'] === 'string' ? filled['id'] : thingId(type, filled);
   const parsed = anyEntity.safeParse({ ...DEFAULTS[type], ...filled, entity: type, id });
   return parsed.success ? { entity: parsed.data } : { violations: modelFaults(parsed.error, id, path) };
@@ -164,7 +164,3 @@ export const retireThing = (old: Entity, replacedBy: string | null): Entity | nu
       return null;
   }
 };
-
-/** True for what is kept for its history only. */
-export const isRetired = (entity: Entity): boolean =>
-  ('retired' in entity && entity.retired === true) || ('status' in entity && entity.status === 'retired');

@@ -36,6 +36,10 @@ export type Entity = z.infer<typeof entity>;
 /** An entity of one type: `EntityOf<'concept'>`. */
 export type EntityOf<T extends Entity['entity']> = Extract<Entity, { entity: T }>;
 
+/** True for what is kept for its history only. */
+export const isRetired = (entity: Entity): boolean =>
+  ('retired' in entity && entity.retired === true) || ('status' in entity && entity.status === 'retired');
+
 /** Times and numbers that the log gives an entity; they are not part of its content. */
 export interface Stamp {
   /** Rises by one with every change of its own fields; goes on from the tombstone's when revived. */

@@ -36,7 +36,7 @@ export const LINK_TYPES = [
   'VALUE_OF',
   'ASKED_WHEN',
   'VERDICT_IN',
-  'USES',
+  'TESTS',
   'NAMES',
   'DRAWN_FROM',
 ] as const;
@@ -72,6 +72,8 @@ export const edgeOf = (type: RelationType): string => enumName(type);
 
 const list = (types: readonly RelationType[]): string => types.map(edgeOf).join('|');
 
+const words = (...types: readonly LinkType[]): string => types.join('|');
+
 /** What a statement gives of an entity's node `n`, as a list: the row type is in `card-row.ts`. */
 const CARD =
   '[n.doc, n.version, n.createdAt, n.createdBy, n.updatedAt, n.updatedBy, coalesce(n.level, -1), coalesce(n.contested, false)]';
@@ -82,6 +84,26 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ...LINK_TYPES.map((type) => [`link:${type}`, type] as const),
   ...RELATION_TYPES.map((row) => [`edge:${row.id}`, edgeOf(row.id)] as const),
   ['links:all', LINK_TYPES.join('|')],
+  // What a page shows of a thing by following its own links, its questions and claims aside.
+  [
+    'links:ahead',
+    words(
+      'SUBJECT',
+      'OBJECT',
+      'HELD_BY',
+      'REPORTED_BY',
+      'ON',
+      'DIVIDES',
+      'MEMBER',
+      'DIVIDED_BY',
+      'PROPOSED_IN',
+      'ABOUT',
+      'ANSWERS',
+    ),
+  ],
+  ['links:asked', words('ASKED_BY', 'ASKED_IN')],
+  // One step further: ends of claims, and whose the words or works are.
+  ['links:onward', words('SUBJECT', 'OBJECT', 'DIVIDES', 'FROM', 'SAID_BY', 'WRITTEN_BY')],
   ['labels:all', ENTITY_TYPES.map(labelOf).join(':')],
   ['edges:all', list(RELATION_TYPES.map((row) => row.id))],
   ['edges:display', list(RELATION_TYPES.filter((row) => row.display).map((row) => row.id))],

@@ -100,7 +100,7 @@ const linksOf = (entity: Entity): readonly Link[] => {
       return [
         ...(entity.division === null ? [] : [link('VERDICT_IN', entity.division)]),
         ...distinct(
-          'USES',
+          'TESTS',
           entity.conditions.flatMap(({ facet, values }) => [facet, ...values]),
         ),
         ...distinct('NAMES', entity.concepts),
@@ -110,6 +110,9 @@ const linksOf = (entity: Entity): readonly Link[] => {
       return [];
   }
 };
+
+/** Only what is retired carries the property: what was stored before there was one is still what it was. */
+const gone = (entity: { readonly retired?: true | undefined }): true | null => entity.retired ?? null;
 
 const propsOf = (entity: Entity): Readonly<Record<string, Plain>> => {
   switch (entity.entity) {
@@ -137,9 +140,9 @@ const propsOf = (entity: Entity): Readonly<Record<string, Plain>> => {
     case 'evidence':
       return { stance: entity.stance };
     case 'work':
-      return { status: entity.status, sortName: sortKey(entity.title) };
+      return { status: entity.status, retired: gone(entity), sortName: sortKey(entity.title) };
     case 'agent':
-      return { kind: entity.kind, sortName: sortKey(entity.name) };
+      return { kind: entity.kind, retired: gone(entity), sortName: sortKey(entity.name) };
     case 'feed':
       return { sortName: sortKey(entity.name) };
     case 'question':
@@ -152,10 +155,16 @@ const propsOf = (entity: Entity): Readonly<Record<string, Plain>> => {
     case 'facet-value':
       return {
         place: entity.order,
+        retired: gone(entity),
         sortName: sortKey(entity.entity === 'facet' ? entity.name : entity.label),
       };
     case 'rule':
-      return { kind: entity.kind, place: entity.order, sortName: sortKey(entity.label) };
+      return {
+        kind: entity.kind,
+        place: entity.order,
+        retired: gone(entity),
+        sortName: sortKey(entity.label),
+      };
   }
 };
 

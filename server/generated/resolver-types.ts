@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ConceptModel, ExampleModel, RelationModel, EvidenceModel, QuoteModel, CommentModel, WorkModel, AgentModel, FeedModel, QuestionModel, PositionModel, DivisionModel, StandModel, FacetModel, FacetValueModel, RuleModel, ChangeModel, ParagraphModel } from '../graphql/models.ts';
-import type { BearingOn } from '../../schema/entities/debate.ts';
+import type { ConceptModel, ExampleModel, RelationModel, EvidenceModel, QuoteModel, CommentModel, WorkModel, AgentModel, FeedModel, QuestionModel, PositionModel, DivisionModel, BearingModel, StandModel, FacetModel, FacetValueModel, RuleModel, FacetAnswerModel, ClassificationModel, FindingModel, VerdictModel, GateModel, OutcomeModel, FacetChoiceModel, NearExampleModel, FacetDifferenceModel, ChangeModel, ParagraphModel } from '../graphql/models.ts';
 import type { Condition } from '../../schema/entities/key.ts';
-import type { FacetAnswer } from '../../schema/entities/graph.ts';
+import type { Flip } from '../../schema/classify/change.ts';
 import type { Entry } from '../../schema/entities/change.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -312,25 +311,23 @@ export type Claim = Division | Example | Relation;
 /** What the key makes of some answers. What was not answered is left possible, never guessed. */
 export type Classification = {
   __typename?: 'Classification';
+  /** Facets to ask about, in order, given the answers so far; some are asked only after a certain answer. */
+  asked: Array<Facet>;
+  /** For every facet the values that exclude no answer to another. */
+  choices: Array<FacetChoice>;
   /** What else is worth knowing of it, such as a mesa candidate. */
   flags: Array<Finding>;
-  /** Set when, by these answers, it is no optimization at all. */
-  gate: Maybe<Finding>;
-  /** True when the answers given leave it possible that it is no optimization at all. */
-  gateOpen: Scalars['Boolean']['output'];
-  /** Answers that exclude each other, and why. */
+  /** Whether it is optimization at all. */
+  gate: Gate;
+  /** Rules by which the answers exclude each other, and why. */
   impossible: Array<Finding>;
-  /** What it works on: a space of solutions, of solvers, or its own behaviour; what holds whatever the open answers are. */
-  levels: Array<Finding>;
-  /** Facets whose answer would still decide something, in the order in which to ask them. */
-  open: Array<Facet>;
-  /** Flags that the open answers leave possible. */
-  possibleFlags: Array<Rule>;
-  /** Levels that the open answers leave possible. */
-  possibleLevels: Array<Rule>;
+  /** What it works on: a space of solutions, of solvers, or its own behaviour. */
+  level: LevelOutcome;
+  /** Flags that the open answers may bring. */
+  possibleFlags: Array<Finding>;
   /** What is wrong with the answers: a facet answered twice, an unknown facet or value, answers that exclude each other. When there is any, nothing is concluded. */
   userErrors: Array<UserError>;
-  /** One for every division that the key decides in, in the order of the divisions' names. */
+  /** One for every division that the key decides in, by the divisions' ids; none is merged with another. */
   verdicts: Array<Verdict>;
   /** Single answers that, given otherwise, would change a verdict. */
   wouldChange: Array<WouldChange>;
@@ -1022,6 +1019,15 @@ export type FacetAnswerInput = {
   values?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Values of one facet that can be answered beside the other answers. */
+export type FacetChoice = {
+  __typename?: 'FacetChoice';
+  /** The facet. */
+  facet: Facet;
+  /** Values that exclude no answer to another facet. */
+  free: Array<FacetValue>;
+};
+
 /** Holds when the answer to a facet is one of some values. */
 export type FacetCondition = {
   __typename?: 'FacetCondition';
@@ -1129,20 +1135,67 @@ export type FieldChange = {
   field: Scalars['String']['output'];
 };
 
-/** A rule that holds, and the answers that made it hold. */
+/** Fields of one thing: exactly one of these, that of its type. */
+export type FieldsInput =
+  /** Fields of an agent. */
+  { agent: AgentFieldsInput; division?: never; example?: never; facet?: never; facetValue?: never; position?: never; question?: never; relation?: never; rule?: never; work?: never; }
+  |  /** Fields of a division. */
+  { agent?: never; division: DivisionFieldsInput; example?: never; facet?: never; facetValue?: never; position?: never; question?: never; relation?: never; rule?: never; work?: never; }
+  |  /** Fields of an example. */
+  { agent?: never; division?: never; example: ExampleFieldsInput; facet?: never; facetValue?: never; position?: never; question?: never; relation?: never; rule?: never; work?: never; }
+  |  /** Fields of a facet. */
+  { agent?: never; division?: never; example?: never; facet: FacetFieldsInput; facetValue?: never; position?: never; question?: never; relation?: never; rule?: never; work?: never; }
+  |  /** Fields of a value; its facet never changes. */
+  { agent?: never; division?: never; example?: never; facet?: never; facetValue: FacetValueFieldsInput; position?: never; question?: never; relation?: never; rule?: never; work?: never; }
+  |  /** Fields of a position. */
+  { agent?: never; division?: never; example?: never; facet?: never; facetValue?: never; position: PositionFieldsInput; question?: never; relation?: never; rule?: never; work?: never; }
+  |  /** Fields of a question. */
+  { agent?: never; division?: never; example?: never; facet?: never; facetValue?: never; position?: never; question: QuestionFieldsInput; relation?: never; rule?: never; work?: never; }
+  |  /** Fields of a relation; its type and ends never change. */
+  { agent?: never; division?: never; example?: never; facet?: never; facetValue?: never; position?: never; question?: never; relation: RelationFieldsInput; rule?: never; work?: never; }
+  |  /** Fields of a rule. */
+  { agent?: never; division?: never; example?: never; facet?: never; facetValue?: never; position?: never; question?: never; relation?: never; rule: RuleFieldsInput; work?: never; }
+  |  /** Fields of a work. */
+  { agent?: never; division?: never; example?: never; facet?: never; facetValue?: never; position?: never; question?: never; relation?: never; rule?: never; work: WorkFieldsInput; };
+
+/** A rule that holds, or may, and the answers that make it hold. */
 export type Finding = {
   __typename?: 'Finding';
   /** Concepts of the atlas that the label stands for. */
   concepts: Array<Concept>;
-  /** The answers that decided it. */
+  /** The answers that decided it; empty where it is not decided. */
   deciding: Array<FacetAnswer>;
   /** What it says. */
   label: Scalars['String']['output'];
+  /** Facets whose answer would settle whether it holds; empty where it does. */
+  open: Array<Facet>;
   /** Why. */
   reason: Scalars['String']['output'];
   /** The rule. */
   rule: Rule;
 };
+
+/** Whether it is optimization at all, and why. */
+export type Gate = {
+  __typename?: 'Gate';
+  /** The answers that shut it. */
+  deciding: Array<FacetAnswer>;
+  /** Why it is not, or why it may not be. */
+  findings: Array<Finding>;
+  /** Facets whose answer would settle it. */
+  open: Array<Facet>;
+  /** Whether it is. */
+  state: GateState;
+};
+
+/** Whether it is optimization at all. */
+export type GateState =
+  /** That is not answered yet. */
+  | 'open'
+  /** It is. */
+  | 'passed'
+  /** It is not. */
+  | 'shut';
 
 /** One way to read the header. */
 export type HeaderReading = {
@@ -1200,6 +1253,25 @@ export type LevelCount = {
   positions: Scalars['Int']['output'];
   /** Relations at it. */
   relations: Scalars['Int']['output'];
+};
+
+/** What it works on. */
+export type LevelOutcome = {
+  __typename?: 'LevelOutcome';
+  /** The answers that decided it: without one of them it would not follow. */
+  deciding: Array<FacetAnswer>;
+  /** What it works on, in a word or two; null where that is not decided. */
+  label: Maybe<Scalars['String']['output']>;
+  /** Facets whose answer would narrow it down; empty where it is decided. */
+  open: Array<Facet>;
+  /** Rules that hold or may still hold, in the key's order. */
+  possible: Array<Rule>;
+  /** Why it is that, or why nothing is said; null where it is open. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The rule that decided; null where nothing is decided. */
+  rule: Maybe<Rule>;
+  /** How far it is decided. */
+  state: OutcomeState;
 };
 
 /** Whether the atlas says it, or somebody does. */
@@ -1306,9 +1378,11 @@ export type MutationUpdateConceptArgs = {
 /** An example beside the answers given. */
 export type NearExample = {
   __typename?: 'NearExample';
-  /** In which, and how. */
+  /** In how many facets it agrees, of those that both answer. */
+  agrees: Scalars['Int']['output'];
+  /** In which it differs, and how. */
   differences: Array<FacetDifference>;
-  /** In how many facets it differs. */
+  /** In how many facets it differs, of those that both answer. */
   distance: Scalars['Int']['output'];
   /** The example. */
   example: Example;
@@ -1588,6 +1662,23 @@ export type Operation =
   | 'seed'
   | 'update'
   | 'update-concept';
+
+/** How far something is decided. */
+export type OutcomeState =
+  /** One label, whatever the open answers are. */
+  | 'decided'
+  /** A question that this turns on does not apply. */
+  | 'does-not-apply'
+  /** The answers exclude each other. */
+  | 'impossible'
+  /** None of the members, whatever the open answers are; the reason says why. */
+  | 'neither'
+  /** It is no optimization at all. */
+  | 'not-optimization'
+  /** The key says nothing of this case. */
+  | 'no-rule'
+  /** Several labels are possible, or one and none. */
+  | 'open';
 
 /** Where a page of a list ends and whether more follows. */
 export type PageInfo = {
@@ -2260,6 +2351,8 @@ export type RelationType =
   | 'produces'
   /** “is one way to realize”. The subject is a mechanism that can bring about the object; others may too. Not inclusion. */
   | 'realizes'
+  /** “reveals”. The subject is a way to see the object where it is, without changing it. */
+  | 'reveals'
   /** “trades off with”. Under a fixed budget, more of one means less of the other. */
   | 'trades_off_with'
   /** “uses”. The concept is a component of the example, which is not itself a case of it. */
@@ -2571,36 +2664,18 @@ export type UpdateConceptPayload = {
   warnings: Array<UserError>;
 };
 
-/** New values for fields of one thing: exactly one of the groups, that of its type. */
+/** New values for fields of one thing. */
 export type UpdateInput = {
-  /** Fields of an agent. */
-  agent?: InputMaybe<AgentFieldsInput>;
-  /** Fields of a division. */
-  division?: InputMaybe<DivisionFieldsInput>;
-  /** Fields of an example. */
-  example?: InputMaybe<ExampleFieldsInput>;
   /** The version you read; the change is refused if it is no longer the newest. */
   expectedVersion: Scalars['Int']['input'];
-  /** Fields of a facet. */
-  facet?: InputMaybe<FacetFieldsInput>;
-  /** Fields of a value; its facet never changes. */
-  facetValue?: InputMaybe<FacetValueFieldsInput>;
+  /** What changes in it. */
+  fields: FieldsInput;
   /** The thing. */
   id: Scalars['ID']['input'];
   /** A UUID of yours, which makes the change safe to send again. */
   mutationId: Scalars['String']['input'];
-  /** Fields of a position. */
-  position?: InputMaybe<PositionFieldsInput>;
-  /** Fields of a question. */
-  question?: InputMaybe<QuestionFieldsInput>;
   /** Why you make this change, for the log. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Fields of a relation; its type and ends never change. */
-  relation?: InputMaybe<RelationFieldsInput>;
-  /** Fields of a rule. */
-  rule?: InputMaybe<RuleFieldsInput>;
-  /** Fields of a work. */
-  work?: InputMaybe<WorkFieldsInput>;
 };
 
 /** What became of it. */
@@ -2636,24 +2711,24 @@ export type UserError = {
 /** What it is in one division. */
 export type Verdict = {
   __typename?: 'Verdict';
-  /** Members of the division that it falls under; empty where it is not decided. */
+  /** Concepts that the label stands for, the division's member first; empty where nothing is decided. */
   concepts: Array<Concept>;
-  /** The answers that decided it. */
+  /** The answers that decided it: without one of them it would not follow. */
   deciding: Array<FacetAnswer>;
   /** The division. */
   division: Division;
-  /** What it is in a word or two; null as long as the answers leave more than one possible, or none. */
+  /** What it is, in a word or two; null where that is not decided. */
   label: Maybe<Scalars['String']['output']>;
-  /** Facets whose answer would narrow it down. */
+  /** Facets whose answer would narrow it down; empty where it is decided. */
   open: Array<Facet>;
-  /** Verdicts that these answers leave possible: the one given, or several. */
+  /** Rules that hold or may still hold, in the key's order. */
   possible: Array<Rule>;
-  /** True when these answers also leave it possible that none of them holds. */
-  possiblyNone: Scalars['Boolean']['output'];
-  /** Why it is that, or why it is not decided. */
-  reason: Scalars['String']['output'];
-  /** The rule that decided; null as long as the answers leave more than one possible, or none. */
+  /** Why it is that, or why there is no verdict; null where it is open. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The rule that decided; null where nothing is decided. */
   rule: Maybe<Rule>;
+  /** How far it is decided. */
+  state: OutcomeState;
 };
 
 /** The words that things are described with. */
@@ -2809,14 +2884,16 @@ export type WorklistReason =
 /** One answer given otherwise, and what would then be said. */
 export type WouldChange = {
   __typename?: 'WouldChange';
-  /** Where the verdict would change. */
-  division: Division;
+  /** Where the verdict would change; null where it would be no optimization at all. */
+  division: Maybe<Division>;
   /** The facet. */
   facet: Facet;
-  /** The verdict now; null where none is decided. */
-  from: Maybe<Rule>;
-  /** The verdict then; null where none would be decided. */
-  to: Maybe<Rule>;
+  /** The label now; null where it would be no optimization at all. */
+  from: Maybe<Scalars['String']['output']>;
+  /** The rule that would decide. */
+  rule: Rule;
+  /** The label then. */
+  to: Scalars['String']['output'];
   /** The other answer. */
   value: FacetValue;
 };
@@ -2964,7 +3041,7 @@ export type ResolversTypes = {
   AgentKind: ResolverTypeWrapper<AgentKind>;
   AncestorPath: ResolverTypeWrapper<Omit<AncestorPath, 'steps'> & { steps: Array<ResolversTypes['HierarchyEdge']> }>;
   Ancestors: ResolverTypeWrapper<Omit<Ancestors, 'paths'> & { paths: Array<ResolversTypes['AncestorPath']> }>;
-  Bearing: ResolverTypeWrapper<BearingOn>;
+  Bearing: ResolverTypeWrapper<BearingModel>;
   BearingInput: BearingInput;
   BearingStance: ResolverTypeWrapper<BearingStance>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2972,7 +3049,7 @@ export type ResolversTypes = {
   ChangeEntry: ResolverTypeWrapper<Entry>;
   ChangeList: ResolverTypeWrapper<Omit<ChangeList, 'nodes'> & { nodes: Array<ResolversTypes['Change']> }>;
   Claim: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Claim']>;
-  Classification: ResolverTypeWrapper<Omit<Classification, 'flags' | 'gate' | 'impossible' | 'levels' | 'open' | 'possibleFlags' | 'possibleLevels' | 'verdicts' | 'wouldChange'> & { flags: Array<ResolversTypes['Finding']>, gate?: Maybe<ResolversTypes['Finding']>, impossible: Array<ResolversTypes['Finding']>, levels: Array<ResolversTypes['Finding']>, open: Array<ResolversTypes['Facet']>, possibleFlags: Array<ResolversTypes['Rule']>, possibleLevels: Array<ResolversTypes['Rule']>, verdicts: Array<ResolversTypes['Verdict']>, wouldChange: Array<ResolversTypes['WouldChange']> }>;
+  Classification: ResolverTypeWrapper<ClassificationModel>;
   Comment: ResolverTypeWrapper<CommentModel>;
   CommentConnection: ResolverTypeWrapper<Omit<CommentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommentEdge']>, nodes: Array<ResolversTypes['Comment']> }>;
   CommentEdge: ResolverTypeWrapper<Omit<CommentEdge, 'node'> & { node: ResolversTypes['Comment'] }>;
@@ -3003,27 +3080,32 @@ export type ResolversTypes = {
   ExampleFieldsInput: ExampleFieldsInput;
   ExportPage: ResolverTypeWrapper<ExportPage>;
   Facet: ResolverTypeWrapper<FacetModel>;
-  FacetAnswer: ResolverTypeWrapper<FacetAnswer>;
+  FacetAnswer: ResolverTypeWrapper<FacetAnswerModel>;
   FacetAnswerInput: FacetAnswerInput;
+  FacetChoice: ResolverTypeWrapper<FacetChoiceModel>;
   FacetCondition: ResolverTypeWrapper<Condition>;
   FacetConditionInput: FacetConditionInput;
-  FacetDifference: ResolverTypeWrapper<Omit<FacetDifference, 'facet' | 'theirs' | 'yours'> & { facet: ResolversTypes['Facet'], theirs: ResolversTypes['FacetAnswer'], yours: ResolversTypes['FacetAnswer'] }>;
+  FacetDifference: ResolverTypeWrapper<FacetDifferenceModel>;
   FacetFieldsInput: FacetFieldsInput;
   FacetValue: ResolverTypeWrapper<FacetValueModel>;
   FacetValueFieldsInput: FacetValueFieldsInput;
   Feed: ResolverTypeWrapper<FeedModel>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
-  Finding: ResolverTypeWrapper<Omit<Finding, 'concepts' | 'deciding' | 'rule'> & { concepts: Array<ResolversTypes['Concept']>, deciding: Array<ResolversTypes['FacetAnswer']>, rule: ResolversTypes['Rule'] }>;
+  FieldsInput: FieldsInput;
+  Finding: ResolverTypeWrapper<FindingModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gate: ResolverTypeWrapper<GateModel>;
+  GateState: ResolverTypeWrapper<GateState>;
   HeaderReading: ResolverTypeWrapper<HeaderReading>;
   HierarchyEdge: ResolverTypeWrapper<Omit<HierarchyEdge, 'node' | 'relation'> & { node: ResolversTypes['Concept'], relation: ResolversTypes['Relation'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Level: ResolverTypeWrapper<Level>;
   LevelCount: ResolverTypeWrapper<Omit<LevelCount, 'level'> & { level: ResolversTypes['Level'] }>;
+  LevelOutcome: ResolverTypeWrapper<OutcomeModel>;
   Mode: ResolverTypeWrapper<Mode>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NearExample: ResolverTypeWrapper<Omit<NearExample, 'differences' | 'example'> & { differences: Array<ResolversTypes['FacetDifference']>, example: ResolversTypes['Example'] }>;
+  NearExample: ResolverTypeWrapper<NearExampleModel>;
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'center' | 'counts' | 'nodes' | 'relations'> & { center: ResolversTypes['Term'], counts: Array<ResolversTypes['TypeCount']>, nodes: Array<ResolversTypes['NeighbourhoodNode']>, relations: Array<ResolversTypes['Relation']> }>;
   NeighbourhoodNode: ResolverTypeWrapper<Omit<NeighbourhoodNode, 'term'> & { term: ResolversTypes['Term'] }>;
   NewAgentInput: NewAgentInput;
@@ -3041,6 +3123,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OpenAnswer: ResolverTypeWrapper<OpenAnswer>;
   Operation: ResolverTypeWrapper<Operation>;
+  OutcomeState: ResolverTypeWrapper<OutcomeState>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paragraph: ResolverTypeWrapper<ParagraphModel>;
   ParagraphRole: ResolverTypeWrapper<ParagraphRole>;
@@ -3089,7 +3172,7 @@ export type ResolversTypes = {
   UpdateInput: UpdateInput;
   UpdatePayload: ResolverTypeWrapper<Omit<UpdatePayload, 'change' | 'node' | 'nodes'> & { change?: Maybe<ResolversTypes['Change']>, node?: Maybe<ResolversTypes['Node']>, nodes: Array<ResolversTypes['Node']> }>;
   UserError: ResolverTypeWrapper<UserError>;
-  Verdict: ResolverTypeWrapper<Omit<Verdict, 'concepts' | 'deciding' | 'division' | 'open' | 'possible' | 'rule'> & { concepts: Array<ResolversTypes['Concept']>, deciding: Array<ResolversTypes['FacetAnswer']>, division: ResolversTypes['Division'], open: Array<ResolversTypes['Facet']>, possible: Array<ResolversTypes['Rule']>, rule?: Maybe<ResolversTypes['Rule']> }>;
+  Verdict: ResolverTypeWrapper<VerdictModel>;
   Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'relationTypes'> & { relationTypes: Array<ResolversTypes['RelationTypeInfo']> }>;
   VocabularyTerm: ResolverTypeWrapper<VocabularyTerm>;
   Work: ResolverTypeWrapper<WorkModel>;
@@ -3103,7 +3186,7 @@ export type ResolversTypes = {
   WorklistEntry: ResolverTypeWrapper<Omit<WorklistEntry, 'node' | 'reason'> & { node: ResolversTypes['WorklistNode'], reason: ResolversTypes['WorklistReason'] }>;
   WorklistNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorklistNode']>;
   WorklistReason: ResolverTypeWrapper<WorklistReason>;
-  WouldChange: ResolverTypeWrapper<Omit<WouldChange, 'division' | 'facet' | 'from' | 'to' | 'value'> & { division: ResolversTypes['Division'], facet: ResolversTypes['Facet'], from?: Maybe<ResolversTypes['Rule']>, to?: Maybe<ResolversTypes['Rule']>, value: ResolversTypes['FacetValue'] }>;
+  WouldChange: ResolverTypeWrapper<Flip>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3123,14 +3206,14 @@ export type ResolversParentTypes = {
   AgentFilter: AgentFilter;
   AncestorPath: Omit<AncestorPath, 'steps'> & { steps: Array<ResolversParentTypes['HierarchyEdge']> };
   Ancestors: Omit<Ancestors, 'paths'> & { paths: Array<ResolversParentTypes['AncestorPath']> };
-  Bearing: BearingOn;
+  Bearing: BearingModel;
   BearingInput: BearingInput;
   Boolean: Scalars['Boolean']['output'];
   Change: ChangeModel;
   ChangeEntry: Entry;
   ChangeList: Omit<ChangeList, 'nodes'> & { nodes: Array<ResolversParentTypes['Change']> };
   Claim: ResolversUnionTypes<ResolversParentTypes>['Claim'];
-  Classification: Omit<Classification, 'flags' | 'gate' | 'impossible' | 'levels' | 'open' | 'possibleFlags' | 'possibleLevels' | 'verdicts' | 'wouldChange'> & { flags: Array<ResolversParentTypes['Finding']>, gate?: Maybe<ResolversParentTypes['Finding']>, impossible: Array<ResolversParentTypes['Finding']>, levels: Array<ResolversParentTypes['Finding']>, open: Array<ResolversParentTypes['Facet']>, possibleFlags: Array<ResolversParentTypes['Rule']>, possibleLevels: Array<ResolversParentTypes['Rule']>, verdicts: Array<ResolversParentTypes['Verdict']>, wouldChange: Array<ResolversParentTypes['WouldChange']> };
+  Classification: ClassificationModel;
   Comment: CommentModel;
   CommentConnection: Omit<CommentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommentEdge']>, nodes: Array<ResolversParentTypes['Comment']> };
   CommentEdge: Omit<CommentEdge, 'node'> & { node: ResolversParentTypes['Comment'] };
@@ -3154,25 +3237,29 @@ export type ResolversParentTypes = {
   ExampleFieldsInput: ExampleFieldsInput;
   ExportPage: ExportPage;
   Facet: FacetModel;
-  FacetAnswer: FacetAnswer;
+  FacetAnswer: FacetAnswerModel;
   FacetAnswerInput: FacetAnswerInput;
+  FacetChoice: FacetChoiceModel;
   FacetCondition: Condition;
   FacetConditionInput: FacetConditionInput;
-  FacetDifference: Omit<FacetDifference, 'facet' | 'theirs' | 'yours'> & { facet: ResolversParentTypes['Facet'], theirs: ResolversParentTypes['FacetAnswer'], yours: ResolversParentTypes['FacetAnswer'] };
+  FacetDifference: FacetDifferenceModel;
   FacetFieldsInput: FacetFieldsInput;
   FacetValue: FacetValueModel;
   FacetValueFieldsInput: FacetValueFieldsInput;
   Feed: FeedModel;
   FieldChange: FieldChange;
-  Finding: Omit<Finding, 'concepts' | 'deciding' | 'rule'> & { concepts: Array<ResolversParentTypes['Concept']>, deciding: Array<ResolversParentTypes['FacetAnswer']>, rule: ResolversParentTypes['Rule'] };
+  FieldsInput: FieldsInput;
+  Finding: FindingModel;
   Float: Scalars['Float']['output'];
+  Gate: GateModel;
   HeaderReading: HeaderReading;
   HierarchyEdge: Omit<HierarchyEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Concept'], relation: ResolversParentTypes['Relation'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   LevelCount: LevelCount;
+  LevelOutcome: OutcomeModel;
   Mutation: Record<PropertyKey, never>;
-  NearExample: Omit<NearExample, 'differences' | 'example'> & { differences: Array<ResolversParentTypes['FacetDifference']>, example: ResolversParentTypes['Example'] };
+  NearExample: NearExampleModel;
   Neighbourhood: Omit<Neighbourhood, 'center' | 'counts' | 'nodes' | 'relations'> & { center: ResolversParentTypes['Term'], counts: Array<ResolversParentTypes['TypeCount']>, nodes: Array<ResolversParentTypes['NeighbourhoodNode']>, relations: Array<ResolversParentTypes['Relation']> };
   NeighbourhoodNode: Omit<NeighbourhoodNode, 'term'> & { term: ResolversParentTypes['Term'] };
   NewAgentInput: NewAgentInput;
@@ -3226,7 +3313,7 @@ export type ResolversParentTypes = {
   UpdateInput: UpdateInput;
   UpdatePayload: Omit<UpdatePayload, 'change' | 'node' | 'nodes'> & { change?: Maybe<ResolversParentTypes['Change']>, node?: Maybe<ResolversParentTypes['Node']>, nodes: Array<ResolversParentTypes['Node']> };
   UserError: UserError;
-  Verdict: Omit<Verdict, 'concepts' | 'deciding' | 'division' | 'open' | 'possible' | 'rule'> & { concepts: Array<ResolversParentTypes['Concept']>, deciding: Array<ResolversParentTypes['FacetAnswer']>, division: ResolversParentTypes['Division'], open: Array<ResolversParentTypes['Facet']>, possible: Array<ResolversParentTypes['Rule']>, rule?: Maybe<ResolversParentTypes['Rule']> };
+  Verdict: VerdictModel;
   Vocabulary: Omit<Vocabulary, 'relationTypes'> & { relationTypes: Array<ResolversParentTypes['RelationTypeInfo']> };
   VocabularyTerm: VocabularyTerm;
   Work: WorkModel;
@@ -3238,7 +3325,7 @@ export type ResolversParentTypes = {
   WorklistCount: WorklistCount;
   WorklistEntry: Omit<WorklistEntry, 'node'> & { node: ResolversParentTypes['WorklistNode'] };
   WorklistNode: ResolversUnionTypes<ResolversParentTypes>['WorklistNode'];
-  WouldChange: Omit<WouldChange, 'division' | 'facet' | 'from' | 'to' | 'value'> & { division: ResolversParentTypes['Division'], facet: ResolversParentTypes['Facet'], from?: Maybe<ResolversParentTypes['Rule']>, to?: Maybe<ResolversParentTypes['Rule']>, value: ResolversParentTypes['FacetValue'] };
+  WouldChange: Flip;
 };
 
 export type AddConceptPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddConceptPayload'] = ResolversParentTypes['AddConceptPayload']> = {
@@ -3348,14 +3435,13 @@ export type ClaimResolvers<ContextType = GraphQLContext, ParentType extends Reso
 };
 
 export type ClassificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Classification'] = ResolversParentTypes['Classification']> = {
+  asked?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['FacetChoice']>, ParentType, ContextType>;
   flags?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
-  gate?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
-  gateOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gate?: Resolver<ResolversTypes['Gate'], ParentType, ContextType>;
   impossible?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
-  levels?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
-  open?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
-  possibleFlags?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
-  possibleLevels?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['LevelOutcome'], ParentType, ContextType>;
+  possibleFlags?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
   wouldChange?: Resolver<Array<ResolversTypes['WouldChange']>, ParentType, ContextType>;
@@ -3577,6 +3663,11 @@ export type FacetAnswerResolvers<ContextType = GraphQLContext, ParentType extend
   values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
+export type FacetChoiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FacetChoice'] = ResolversParentTypes['FacetChoice']> = {
+  facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  free?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
 export type FacetConditionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FacetCondition'] = ResolversParentTypes['FacetCondition']> = {
   facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
@@ -3621,9 +3712,19 @@ export type FindingResolvers<ContextType = GraphQLContext, ParentType extends Re
   concepts?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   deciding?: Resolver<Array<ResolversTypes['FacetAnswer']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
+
+export type GateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
+  deciding?: Resolver<Array<ResolversTypes['FacetAnswer']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  open?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GateState'], ParentType, ContextType>;
+};
+
+export type GateStateResolvers = { OPEN: 'open', PASSED: 'passed', SHUT: 'shut' };
 
 export type HeaderReadingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HeaderReading'] = ResolversParentTypes['HeaderReading']> = {
   age?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3650,6 +3751,16 @@ export type LevelCountResolvers<ContextType = GraphQLContext, ParentType extends
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LevelOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LevelOutcome'] = ResolversParentTypes['LevelOutcome']> = {
+  deciding?: Resolver<Array<ResolversTypes['FacetAnswer']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  open?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  possible?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OutcomeState'], ParentType, ContextType>;
+};
+
 export type ModeResolvers = { ASSERTED: 'asserted', ATTRIBUTED: 'attributed' };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3664,6 +3775,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
 };
 
 export type NearExampleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NearExample'] = ResolversParentTypes['NearExample']> = {
+  agrees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['FacetDifference']>, ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   example?: Resolver<ResolversTypes['Example'], ParentType, ContextType>;
@@ -3691,6 +3803,8 @@ export type NodeResolvers<ContextType = GraphQLContext, ParentType extends Resol
 export type OpenAnswerResolvers = { ANY: 'any', DOES_NOT_APPLY: 'does-not-apply', UNKNOWN: 'unknown' };
 
 export type OperationResolvers = { ADD: 'add', ADD_CONCEPT: 'add-concept', ADD_EVIDENCE: 'add-evidence', ADD_RELATION: 'add-relation', RETIRE: 'retire', REVERT: 'revert', SEED: 'seed', UPDATE: 'update', UPDATE_CONCEPT: 'update-concept' };
+
+export type OutcomeStateResolvers = { DECIDED: 'decided', DOES_NOT_APPLY: 'does-not-apply', IMPOSSIBLE: 'impossible', NEITHER: 'neither', NOT_OPTIMIZATION: 'not-optimization', NO_RULE: 'no-rule', OPEN: 'open' };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3863,7 +3977,7 @@ export type RelationListEdgeResolvers<ContextType = GraphQLContext, ParentType e
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
-export type RelationTypeResolvers = { APPROXIMATES: 'approximates', CAN_LEAD_TO: 'can_lead_to', CONTRASTS_WITH: 'contrasts_with', DEPENDS_ON: 'depends_on', EXEMPLIFIES: 'exemplifies', EXPLAINS: 'explains', IDENTIFIED_WITH: 'identified_with', IS_A: 'is_a', MEASURES: 'measures', MITIGATES: 'mitigates', OVERLAPS_WITH: 'overlaps_with', PART_OF: 'part_of', PRODUCES: 'produces', REALIZES: 'realizes', TRADES_OFF_WITH: 'trades_off_with', USES: 'uses' };
+export type RelationTypeResolvers = { APPROXIMATES: 'approximates', CAN_LEAD_TO: 'can_lead_to', CONTRASTS_WITH: 'contrasts_with', DEPENDS_ON: 'depends_on', EXEMPLIFIES: 'exemplifies', EXPLAINS: 'explains', IDENTIFIED_WITH: 'identified_with', IS_A: 'is_a', MEASURES: 'measures', MITIGATES: 'mitigates', OVERLAPS_WITH: 'overlaps_with', PART_OF: 'part_of', PRODUCES: 'produces', REALIZES: 'realizes', REVEALS: 'reveals', TRADES_OFF_WITH: 'trades_off_with', USES: 'uses' };
 
 export type RelationTypeInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RelationTypeInfo'] = ResolversParentTypes['RelationTypeInfo']> = {
   acyclic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4005,9 +4119,9 @@ export type VerdictResolvers<ContextType = GraphQLContext, ParentType extends Re
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   open?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   possible?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
-  possiblyNone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OutcomeState'], ParentType, ContextType>;
 };
 
 export type VocabularyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
@@ -4077,10 +4191,11 @@ export type WorklistNodeResolvers<ContextType = GraphQLContext, ParentType exten
 export type WorklistReasonResolvers = { INFERRED: 'inferred', MISQUOTED: 'misquoted', UNCHECKED: 'unchecked', UNSOURCED: 'unsourced', UNVERIFIED: 'unverified' };
 
 export type WouldChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WouldChange'] = ResolversParentTypes['WouldChange']> = {
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['FacetValue'], ParentType, ContextType>;
 };
 
@@ -4127,16 +4242,20 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ExportPage?: ExportPageResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetAnswer?: FacetAnswerResolvers<ContextType>;
+  FacetChoice?: FacetChoiceResolvers<ContextType>;
   FacetCondition?: FacetConditionResolvers<ContextType>;
   FacetDifference?: FacetDifferenceResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  Gate?: GateResolvers<ContextType>;
+  GateState?: GateStateResolvers;
   HeaderReading?: HeaderReadingResolvers<ContextType>;
   HierarchyEdge?: HierarchyEdgeResolvers<ContextType>;
   Level?: LevelResolvers;
   LevelCount?: LevelCountResolvers<ContextType>;
+  LevelOutcome?: LevelOutcomeResolvers<ContextType>;
   Mode?: ModeResolvers;
   Mutation?: MutationResolvers<ContextType>;
   NearExample?: NearExampleResolvers<ContextType>;
@@ -4146,6 +4265,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Node?: NodeResolvers<ContextType>;
   OpenAnswer?: OpenAnswerResolvers;
   Operation?: OperationResolvers;
+  OutcomeState?: OutcomeStateResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paragraph?: ParagraphResolvers<ContextType>;
   ParagraphRole?: ParagraphRoleResolvers;

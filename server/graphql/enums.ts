@@ -4,6 +4,8 @@
  */
 import { enumName, RELATION_TYPES } from '../../schema/vocabulary/relation-types.ts';
 import * as terms from '../../schema/vocabulary/terms.ts';
+import { STATES } from '../../schema/classify/verdict.ts';
+import { WORKLIST_REASONS } from '../repository/debate-cards.ts';
 import { SEARCH_FIELDS } from '../../schema/search/document.ts';
 
 const values = (list: readonly string[]): Readonly<Record<string, string>> =>
@@ -32,7 +34,9 @@ export const enumValues: Readonly<Record<string, Readonly<Record<string, string>
   SearchField: values(SEARCH_FIELDS),
   EntryAction: values(['added', 'updated', 'removed']),
   Direction: values(['out', 'in', 'both']),
-  WorklistReason: values(['misquoted', 'unsourced', 'inferred', 'unchecked', 'unverified']),
+  WorklistReason: values(WORKLIST_REASONS),
+  OutcomeState: values(STATES),
+  GateState: values(['passed', 'shut', 'open']),
   ConceptSort: values(['name', 'level']),
   NewRelationDirection: values(['out', 'in']),
 };

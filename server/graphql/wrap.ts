@@ -3,6 +3,16 @@ import type { Change } from '../../schema/entities/change.ts';
 import type { Entity } from '../../schema/entities/entity.ts';
 import type { Evidence, Quote } from '../../schema/entities/evidence.ts';
 import type { Concept, Example, Relation } from '../../schema/entities/graph.ts';
+import type { Division, Position, Question } from '../../schema/entities/debate.ts';
+import type { Facet, FacetValue, Rule } from '../../schema/entities/key.ts';
+import type {
+  ClaimCard,
+  DivisionCard,
+  DivisionPage,
+  PositionCard,
+  PositionPage,
+  StandCard,
+} from '../repository/debate-cards.ts';
 import type { Agent, Comment, Feed, Work } from '../../schema/entities/sources.ts';
 import { AtlasError } from '../../schema/vocabulary/errors.ts';
 import type {
@@ -16,6 +26,10 @@ import type {
 } from '../repository/cards.ts';
 import type {
   AgentModel,
+  ClaimModel,
+  DivisionModel,
+  PositionModel,
+  StandModel,
   CommentModel,
   EvidenceModel,
   NodeModel,
@@ -25,7 +39,7 @@ import type {
   WorkModel,
 } from './models.ts';
 
-interface CardTypes {
+export interface CardTypes {
   readonly concept: Card<Concept>;
   readonly example: Card<Example>;
   readonly relation: Card<Relation>;
@@ -35,6 +49,12 @@ interface CardTypes {
   readonly work: Card<Work>;
   readonly agent: Card<Agent>;
   readonly feed: Card<Feed>;
+  readonly question: Card<Question>;
+  readonly position: Card<Position>;
+  readonly division: Card<Division>;
+  readonly facet: Card<Facet>;
+  readonly 'facet-value': Card<FacetValue>;
+  readonly rule: Card<Rule>;
 }
 
 /** True when a card is of this type. */
@@ -81,16 +101,37 @@ export const commentModel = (card: Card<Comment>, page?: SourcePage): CommentMod
 export const workModel = (card: Card<Work>): WorkModel => ({ card });
 export const agentModel = (card: Card<Agent>): AgentModel => ({ card });
 
+export const positionModel = (held: PositionCard): PositionModel => ({ card: held.position, held });
+export const positionPageModel = (page: PositionPage): PositionModel => ({
+  card: page.position,
+  held: page,
+  page,
+});
+/** A division with its members and author. */
+export const divisionModel = (shown: DivisionCard): DivisionModel => ({ card: shown.division, shown });
+/** A division with its evidence and positions too. */
+export const divisionPageModel = (page: DivisionPage): DivisionModel => ({
+  card: page.division,
+  shown: page,
+  page,
+});
+
+/** A claim, with its ends where it is a relation. */
+export const claimModel = (claim: ClaimCard): ClaimModel =>
+  'relation' in claim ? relationModel(claim) : cardClaim(claim);
+
+const cardClaim = (card: Card<Example> | Card<Division>): ClaimModel =>
+  isCardOf('division', card) ? { card } : { card: expectCard('example', card.entity.id, card) };
+
+/** What positions say of a claim, in order. */
+export const standModels = (claim: ClaimModel, stands: readonly StandCard[]): StandModel[] =>
+  stands.map(({ stance, held }) => ({ claim, stance, position: positionModel(held) }));
+
 /** Any entity by itself. */
 export const nodeModel = (card: Card<Entity>): NodeModel => {
   if (isCardOf('concept', card) || isCardOf('example', card)) return termModel(card);
-  if (isCardOf('relation', card)) return { card };
-  if (isCardOf('evidence', card)) return { card };
-  if (isCardOf('quote', card)) return { card };
-  if (isCardOf('comment', card)) return { card };
-  if (isCardOf('work', card)) return { card };
-  if (isCardOf('agent', card)) return { card };
-  return { card: expectCard('feed', card.entity.id, card) };
+  // Every type has a model that is its card and nothing else; the checker cannot see that they match one by one.
+  return { card } as NodeModel;
 };
 
 const TYPE_NAMES = {
@@ -103,6 +144,12 @@ const TYPE_NAMES = {
   work: 'Work',
   agent: 'Agent',
   feed: 'Feed',
+  question: 'Question',
+  position: 'Position',
+  division: 'Division',
+  facet: 'Facet',
+  'facet-value': 'FacetValue',
+  rule: 'Rule',
 } as const;
 
 const isChange = (node: NodeModel): node is Change => 'seq' in node;

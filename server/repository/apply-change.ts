@@ -1,7 +1,7 @@
 /** One change into the graph, inside a transaction that already holds the lock. */
 import type { Atlas } from '../../schema/entities/atlas.ts';
 import type { Change } from '../../schema/entities/change.ts';
-import type { Stored } from '../../schema/entities/entity.ts';
+import type { Entity, Stored } from '../../schema/entities/entity.ts';
 import type { Relation } from '../../schema/entities/graph.ts';
 import type { Derived } from '../../schema/edit/derive.ts';
 import * as apply from '../cypher/apply.ts';
@@ -29,6 +29,7 @@ const CLEARED: Readonly<Record<string, null>> = Object.fromEntries(
       'state',
       'stance',
       'place',
+      'retired',
     ],
   ].map((name) => [name, null]),
 );
@@ -45,6 +46,13 @@ export const edgeRow = (relation: Relation, level: number, contested: boolean): 
   target: relation.object,
   props: { id: relation.id, level, contested, attributed: relation.mode === 'attributed' },
 });
+
+/**
+ * Derived properties of a node. A relation always says whether it is contested, since lists filter on it; of other
+ * claims only those that are do.
+ */
+export const derivedProps = (entity: Entity | undefined, { level, contested }: Derived): Row =>
+  entity?.entity === 'relation' ? { level, contested } : { level, contested: contested || null };
 
 /** Node properties of a stored entity: its shape and its stamp. */
 export const nodeProps = (stored: Stored): Row => ({
@@ -137,10 +145,7 @@ export const applyChange = async (
   );
   for (const [type, rows] of edges) await run(apply.putEdges(type, rows), rows.length);
 
-  const values = derived.map(({ id, level, contested }) => ({
-    id,
-    props: after.get(id)?.entity === 'relation' ? { level, contested } : { level },
-  }));
+  const values = derived.map((one) => ({ id: one.id, props: derivedProps(after.get(one.id), one) }));
   if (values.length > 0) await run(apply.putDerived(values), values.length);
 
   await run(apply.putChange(change), 1);

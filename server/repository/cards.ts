@@ -1,4 +1,7 @@
 /** What the repository gives to those who read: entities with what is derived from their evidence. */
+import type { Question } from '../../schema/entities/debate.ts';
+import type { Rule } from '../../schema/entities/key.ts';
+import type { DivisionCard, DivisionPage, PositionPage, StandCard } from './debate-cards.ts';
 import type { Change } from '../../schema/entities/change.ts';
 import type { Entity, Stored } from '../../schema/entities/entity.ts';
 import type { Evidence, Quote } from '../../schema/entities/evidence.ts';
@@ -7,7 +10,7 @@ import type { Agent, Comment, Feed, Work } from '../../schema/entities/sources.t
 import type { RelationType } from '../../schema/vocabulary/relation-types.ts';
 import type { ConceptKind, Level, Mode, Status } from '../../schema/vocabulary/terms.ts';
 
-/** An entity as stored, with its level (concepts, relations, examples) and whether it is contested (relations). */
+/** An entity as stored, with its level (of what rests on evidence) and whether it is contested (claims). */
 export interface Card<E extends Entity = Entity> extends Stored<E> {
   readonly level: Level | null;
   readonly contested: boolean;
@@ -35,10 +38,11 @@ export interface RelationCard {
   readonly object: Card<Concept>;
 }
 
-/** A relation with its evidence. */
+/** A relation with its evidence, and with who holds what of it. */
 export interface RelationPage extends RelationCard {
   readonly evidence: readonly EvidenceCard[];
   readonly evidenceTotal: number;
+  readonly stands: readonly StandCard[];
 }
 
 /** Everything a concept's or an example's page shows, from one statement. Lists: the first 100, with totals. */
@@ -51,6 +55,14 @@ export interface TermPage {
   readonly relationTotal: number;
   readonly evidence: readonly EvidenceCard[];
   readonly evidenceTotal: number;
+  /** Of a concept: how it is divided, by name. */
+  readonly divisions: readonly DivisionPage[];
+  /** Of a concept: what else's divisions it is a member of, by name. */
+  readonly memberOf: readonly DivisionPage[];
+  /** Of an example: who holds what of it. */
+  readonly stands: readonly StandCard[];
+  /** Of an example: facets and values that its answers name. */
+  readonly answered: readonly Card[];
 }
 
 /** What a source's page shows; lists that do not apply to its type are empty. */
@@ -68,6 +80,14 @@ export interface SourcePage {
   readonly works: readonly Card<Work>[];
   /** Of a work: comments that reply to it; of a feed: its comments. */
   readonly comments: readonly Card<Comment>[];
+  /** Of an agent: what they hold. */
+  readonly positions: readonly PositionPage[];
+  /** Of an agent: divided by them; of a work: proposed in it; by name. */
+  readonly divisions: readonly DivisionCard[];
+  /** Of an agent: asked by them; of a quote: asked in it; by their words. */
+  readonly questions: readonly Card<Question>[];
+  /** Of a work: drawn from it, by id. */
+  readonly rules: readonly Card<Rule>[];
 }
 
 export interface PageRequest {
@@ -125,6 +145,8 @@ export interface StatsView {
     readonly concepts: number;
     readonly relations: number;
     readonly examples: number;
+    readonly positions: number;
+    readonly divisions: number;
   }[];
 }
 

@@ -1,10 +1,10 @@
 /** Reads the atlas from a graph engine. */
 import { typeOfLabel } from '../cypher/identifier.ts';
 import { readMeta } from '../cypher/meta.ts';
+import { claimPages } from '../cypher/read/claim-pages.ts';
 import { cardsById } from '../cypher/read/cards.ts';
 import type { PageRow } from '../cypher/read/card-row.ts';
 import { counts } from '../cypher/read/stats.ts';
-import { relationPages } from '../cypher/read/relation-pages.ts';
 import { sourcePages } from '../cypher/read/source-pages.ts';
 import { termPages } from '../cypher/read/term-pages.ts';
 import type { GraphEngine, Statement } from '../engine/port.ts';
@@ -12,7 +12,9 @@ import { AtlasError } from '../../schema/vocabulary/errors.ts';
 import { typeOfId } from '../../schema/vocabulary/ids.ts';
 import { ENTITY_TYPES, LEVELS } from '../../schema/vocabulary/terms.ts';
 import type { EntityType } from '../../schema/vocabulary/terms.ts';
-import { relationPage, termPage } from './read/assemble.ts';
+import { relationPage, termPage } from './read/terms.ts';
+import { divisionPage, positionPage, questionPage } from './read/debate.ts';
+import { nameListReader } from './read/name-lists.ts';
 import type { StatsView } from './cards.ts';
 import { MOST } from './read/cursor.ts';
 import { cardOf, readBag } from './read/decode.ts';
@@ -59,18 +61,15 @@ const pagesBy =
   };
 
 const readStats = async (engine: GraphEngine): Promise<StatsView> => {
-  const byType: Record<EntityType, number> = {
-    concept: 0,
-    example: 0,
-    relation: 0,
-    feed: 0,
-    comment: 0,
-    quote: 0,
-    evidence: 0,
-    work: 0,
-    agent: 0,
-  };
-  const levels = LEVELS.map((level) => ({ level, concepts: 0, relations: 0, examples: 0 }));
+  const byType = Object.fromEntries(ENTITY_TYPES.map((type) => [type, 0])) as Record<EntityType, number>;
+  const levels = LEVELS.map((level) => ({
+    level,
+    concepts: 0,
+    relations: 0,
+    examples: 0,
+    positions: 0,
+    divisions: 0,
+  }));
   let seq = 0;
   for (const { label, level, total } of await engine.read(counts())) {
     const type = typeOfLabel(label);
@@ -81,6 +80,8 @@ const readStats = async (engine: GraphEngine): Promise<StatsView> => {
     if (type === 'concept') at.concepts += total;
     else if (type === 'relation') at.relations += total;
     else if (type === 'example') at.examples += total;
+    else if (type === 'position') at.positions += total;
+    else if (type === 'division') at.divisions += total;
   }
   return { seq, byType, levels };
 };
@@ -93,9 +94,13 @@ export const createReader = (engine: GraphEngine): Reader => ({
     return new Map(rows.map(({ card }) => cardOf(card)).map((card) => [card.entity.id, card]));
   },
   pages: pagesBy(engine, ['concept', 'example'], termPages, termPage),
-  relationPages: pagesBy(engine, ['relation'], relationPages, relationPage),
+  relationPages: pagesBy(engine, ['relation'], claimPages, relationPage),
+  questionPages: pagesBy(engine, ['question'], claimPages, questionPage),
+  positionPages: pagesBy(engine, ['position'], claimPages, positionPage),
+  divisionPages: pagesBy(engine, ['division'], claimPages, divisionPage),
   sourcePages: pagesBy(engine, ['comment', 'quote', 'work', 'agent', 'feed'], sourcePages, sourcePage),
   ...listReader(engine),
+  ...nameListReader(engine),
   neighbourhood: (id, depth, first) => readNeighbourhood(engine, id, depth, first),
   ancestors: (id) => readAncestors(engine, id),
   stats: () => readStats(engine),

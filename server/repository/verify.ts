@@ -17,7 +17,7 @@ import { edgeOf, labelOf } from '../cypher/identifier.ts';
 import { readMeta } from '../cypher/meta.ts';
 import { aliasFolds, shapeOf } from '../cypher/shape.ts';
 import type { GraphEngine } from '../engine/port.ts';
-import { edgeRow, nodeProps } from './apply-change.ts';
+import { derivedProps, edgeRow, nodeProps } from './apply-change.ts';
 import { parseChange } from './facts.ts';
 
 /** One place where the store is not what its log says. */
@@ -119,8 +119,7 @@ const expectedNode = (stored: Stored, atlas: Atlas, derived: ReadonlyMap<string,
     props: {
       id: entity.id,
       ...nodeProps(stored),
-      ...(own === undefined ? {} : { level: own.level }),
-      ...(entity.entity === 'relation' ? { contested: own?.contested ?? false } : {}),
+      ...(own === undefined ? {} : derivedProps(entity, own)),
     },
     links: [...shapeOf(entity).links.map(({ type, to, props }) => ({ type, target: to, props })), ...edges],
     aliases: aliasFolds(entity),

@@ -1,10 +1,11 @@
 /** The one way to change the atlas. */
 import type { Change } from '../../schema/entities/change.ts';
+import type { AskedOperation } from '../../schema/edit/decide.ts';
 import type { Violation } from '../../schema/constraints/violation.ts';
 
 /** Operations that people ask for; `input` is raw and checked by the operation's own model. */
 export interface MutationRequest {
-  readonly operation: 'add-concept' | 'add-relation' | 'update-concept' | 'add-evidence' | 'revert';
+  readonly operation: AskedOperation;
   readonly input: unknown;
 }
 

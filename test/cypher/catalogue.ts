@@ -10,12 +10,16 @@ import * as around from '../../server/cypher/read/around.ts';
 import { cardsById } from '../../server/cypher/read/cards.ts';
 import * as changes from '../../server/cypher/read/changes.ts';
 import * as everything from '../../server/cypher/read/everything.ts';
+import { claimPages } from '../../server/cypher/read/claim-pages.ts';
+import * as key from '../../server/cypher/read/key.ts';
 import * as lists from '../../server/cypher/read/lists.ts';
+import * as nameLists from '../../server/cypher/read/name-lists.ts';
 import * as relationLists from '../../server/cypher/read/relation-lists.ts';
 import * as relationPages from '../../server/cypher/read/relation-pages.ts';
 import { sourcePages } from '../../server/cypher/read/source-pages.ts';
 import { counts } from '../../server/cypher/read/stats.ts';
 import { termPages } from '../../server/cypher/read/term-pages.ts';
+import { worklist } from '../../server/cypher/read/worklist.ts';
 
 export interface Entry {
   readonly builder: unknown;
@@ -61,7 +65,7 @@ const CHANGE: Change = {
 export const CATALOGUE: readonly Entry[] = [
   of(cardsById, ['concept/search', 'quote/jermyn-c8/3f2a9c1e']),
   of(termPages, ['concept/search']),
-  of(relationPages.relationPages, [RELATION]),
+  of(claimPages, [RELATION, 'question/is-search-optimization']),
   of(relationPages.withEnds, ['concept/search', RELATION]),
   of(sourcePages, ['comment/jermyn-c8']),
   of(lists.conceptsByName, CONCEPTS, NAME, 21),
@@ -70,6 +74,14 @@ export const CATALOGUE: readonly Entry[] = [
   of(lists.commentsInOrder, { feed: 'feed/jermyn', place: 8, id: 'comment/jermyn-c8' }, 21),
   of(relationLists.relationsInOrder, RELATIONS, { place: 2, id: RELATION }, 21),
   of(relationLists.relationsTouching, 'concept/search', RELATIONS, { place: 2, id: RELATION }, 21),
+  of(nameLists.questionsByName, { status: 'current', states: ['open', 'contested'] }, NAME, 21),
+  of(nameLists.divisionsByName, 'current', NAME, 21),
+  of(nameLists.divisionsOf, 'concept/optimization', 'current', NAME, 21),
+  of(nameLists.worksByName, ['verified'], NAME, 21),
+  of(nameLists.agentsByName, ['person'], NAME, 21),
+  of(worklist, [0, 1], { place: 1, id: 'concept/search' }, 21),
+  of(key.wholeKey),
+  of(key.answeredExamples),
   of(around.stepAround, ['concept/search']),
   of(around.upwards, 'concept/search'),
   of(counts),
@@ -101,6 +113,7 @@ export const CATALOGUE: readonly Entry[] = [
     { kind: 'doubts', id: 'concept/search', over: 'is_a' },
     { kind: 'evidence', id: RELATION },
     { kind: 'referrers', id: 'concept/search' },
+    { kind: 'key' },
     { kind: 'change', seq: 7 },
     { kind: 'mutation', mutationId: CHANGE.mutationId },
   ]),

@@ -4,13 +4,13 @@ import { Atlas } from '../../schema/entities/atlas.ts';
 import { canonicalJson } from '../../schema/entities/entity.ts';
 import type { Entity, Stored } from '../../schema/entities/entity.ts';
 import type { Change } from '../../schema/entities/change.ts';
-import { shownIn } from '../../schema/constraints/facts.ts';
-import { deriveContested, deriveLevel, levelRank } from '../../schema/evidence/level.ts';
+import { derive } from '../../schema/edit/derive.ts';
 import { ENTITY_TYPES } from '../../schema/vocabulary/terms.ts';
 import { RELATION_TYPES } from '../../schema/vocabulary/relation-types.ts';
 import { aliasFolds, shapeOf } from '../../server/cypher/shape.ts';
 import { cypher, LINK_TYPES } from '../../server/cypher/identifier.ts';
 import { ensureMeta, setSeq } from '../../server/cypher/meta.ts';
+import { derivedProps } from '../../server/repository/apply-change.ts';
 import type { GraphEngine, Plain, Statement } from '../../server/engine/port.ts';
 
 type Row = Readonly<Record<string, Plain>>;
@@ -23,11 +23,9 @@ const put = (text: string, rows: readonly Row[]): Statement<unknown> => ({
 });
 
 /** What the writer derives, for test data. */
-export const derivedOf = (atlas: Atlas, entity: Entity): { level?: number; contested?: boolean } => {
-  if (entity.entity !== 'concept' && entity.entity !== 'example' && entity.entity !== 'relation') return {};
-  const shown = shownIn(atlas, entity.id);
-  const level = levelRank(deriveLevel(shown, entity.rationale));
-  return entity.entity === 'relation' ? { level, contested: deriveContested(shown, entity.mode) } : { level };
+export const derivedOf = (atlas: Atlas, entity: Entity): Row => {
+  const [derived] = derive(atlas, [entity.id]);
+  return derived === undefined ? {} : derivedProps(entity, derived);
 };
 
 const stamped = (entity: Entity): Stored => ({

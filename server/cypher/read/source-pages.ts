@@ -8,8 +8,9 @@ import { cypher } from '../identifier.ts';
 export const SOURCE_LIMIT = 500;
 
 // The same links mean the same for every type of source, so one statement serves all five: what a source points
-// at, quotes taken from it or said by it, works written by it, comments in it or replying to it, and evidence. A
-// quote's comment is matched on its own: one pattern would not go back over the edge that it came by.
+// at, quotes taken from it or said by it, works written by it, comments in it or replying to it, evidence, positions
+// held, and what is asked, divided or drawn from it. A quote's comment is matched on its own: one pattern would not
+// go back over the edge that it came by.
 const PAGES = cypher(`MATCH (m:Meta {id: $meta})
 UNWIND $ids AS id
 MATCH (s:Entity {id: id})
@@ -40,7 +41,29 @@ CALL (s) {
   MATCH (e)-[:<<link:SHOWS>>|<<link:HELD_BY>>]->(x)
   RETURN collect(e) + collect(x) AS evidence
 }
-UNWIND [s] + ahead + quotes + works + comments + evidence AS n
+CALL (s) {
+  MATCH (s)<-[:<<link:HELD_BY>>]-(p:<<label:position>>)
+  WHERE p.status = $current
+  WITH p ORDER BY p.id LIMIT $most
+  OPTIONAL MATCH (p)-[:<<link:ON>>|<<link:BEARS_ON>>|<<link:REPORTED_BY>>]->(x)
+  OPTIONAL MATCH (x)-[:<<link:SUBJECT>>|<<link:OBJECT>>]->(y)
+  RETURN collect(p) + collect(x) + collect(y) AS held
+}
+CALL (s) {
+  MATCH (s)<-[:<<link:HELD_BY>>]-(p:<<label:position>>)<-[:<<link:SHOWS>>]-(e)
+  WHERE p.status = $current
+  WITH e ORDER BY e.id LIMIT $many
+  MATCH (e)-[:<<link:GIVES>>|<<link:HELD_BY>>]->(g)
+  OPTIONAL MATCH (g)-[:<<link:FROM>>|<<link:SAID_BY>>|<<link:WRITTEN_BY>>]->(a)
+  RETURN collect(e) + collect(g) + collect(a) AS words
+}
+CALL (s) {
+  MATCH (s)<-[:<<links:asked>>|<<link:DIVIDED_BY>>|<<link:PROPOSED_IN>>|<<link:DRAWN_FROM>>]-(d)
+  WITH d ORDER BY d.sortName, d.id LIMIT $many
+  OPTIONAL MATCH (d)-[:<<link:DIVIDES>>|<<link:MEMBER>>|<<link:DIVIDED_BY>>|<<link:PROPOSED_IN>>]->(x)
+  RETURN collect(d) + collect(x) AS proposed
+}
+UNWIND [s] + ahead + quotes + works + comments + evidence + held + words + proposed AS n
 WITH DISTINCT m, n
 WITH m.seq AS seq, collect(<<card:n>> + [0, 0]) AS cards
 RETURN seq, cards LIMIT 1`);
@@ -49,6 +72,6 @@ RETURN seq, cards LIMIT 1`);
 export const sourcePages = (ids: readonly string[]): Statement<PageRow> => ({
   name: 'source.pages',
   text: PAGES,
-  params: { meta: 'meta', ids, many: SOURCE_LIMIT, most: PAGE_LIMIT },
+  params: { meta: 'meta', ids, current: 'current', many: SOURCE_LIMIT, most: PAGE_LIMIT },
   row: pageRow,
 });

@@ -31,7 +31,19 @@ MATCH (n:<<label:evidence>>) WITH count(n) AS total RETURN '<<label:evidence>>' 
 UNION ALL
 MATCH (n:<<label:work>>) WITH count(n) AS total RETURN '<<label:work>>' AS label, -1 AS level, total LIMIT 1
 UNION ALL
-MATCH (n:<<label:agent>>) WITH count(n) AS total RETURN '<<label:agent>>' AS label, -1 AS level, total LIMIT 1`);
+MATCH (n:<<label:agent>>) WITH count(n) AS total RETURN '<<label:agent>>' AS label, -1 AS level, total LIMIT 1
+UNION ALL
+MATCH (n:<<label:question>>) WITH count(n) AS total RETURN '<<label:question>>' AS label, -1 AS level, total LIMIT 1
+UNION ALL
+MATCH (n:<<label:position>>) WITH n.level AS level, count(n) AS total RETURN '<<label:position>>' AS label, level, total LIMIT 100
+UNION ALL
+MATCH (n:<<label:division>>) WITH n.level AS level, count(n) AS total RETURN '<<label:division>>' AS label, level, total LIMIT 100
+UNION ALL
+MATCH (n:<<label:facet>>) WITH count(n) AS total RETURN '<<label:facet>>' AS label, -1 AS level, total LIMIT 1
+UNION ALL
+MATCH (n:<<label:facet-value>>) WITH count(n) AS total RETURN '<<label:facet-value>>' AS label, -1 AS level, total LIMIT 1
+UNION ALL
+MATCH (n:<<label:rule>>) WITH count(n) AS total RETURN '<<label:rule>>' AS label, -1 AS level, total LIMIT 1`);
 
 /** One row a label and level, and one for the newest change. */
 export const counts = (): Statement<CountRow> => ({

@@ -4,8 +4,9 @@ import { PAGE_LIMIT, pageRow } from './card-row.ts';
 import type { PageRow } from './card-row.ts';
 import { cypher } from '../identifier.ts';
 
-// One pass from the terms outwards that ends in a set of nodes, each given once. Which relation has which
-// evidence is not said again: the documents hold it. Lists are cut here, in the order in which they are shown.
+// From the terms to what is said of them (relations, divisions), from there to positions, and from all of these to
+// evidence and to what they point at. It ends in a set of nodes, each given once: which belongs to which is not
+// said again, the documents hold it. Lists are cut here, in the order in which they are shown.
 const PAGES = cypher(`MATCH (m:Meta {id: $meta})
 UNWIND $ids AS id
 MATCH (t:Entity {id: id})
@@ -14,10 +15,30 @@ CALL (t) {
   MATCH (t)<-[:<<link:SUBJECT>>|<<link:OBJECT>>]-(r:Relation)-[:<<link:SUBJECT>>|<<link:OBJECT>>]->(o)
   WHERE r.status = $current
   WITH r, o ORDER BY r.typeOrder, r.level, o.sortName, r.id LIMIT $most
-  RETURN collect(r) AS relations, collect(o) AS others
+  RETURN collect(r) AS relations
 }
-WITH m, [t] + relations AS targets, others
+CALL (t) {
+  MATCH (t)<-[:<<link:DIVIDES>>|<<link:MEMBER>>]-(d:<<label:division>>)
+  WHERE d.status = $current
+  WITH DISTINCT d ORDER BY d.sortName, d.id LIMIT $most
+  RETURN collect(d) AS divisions
+}
+WITH m, [t] + relations + divisions AS claims
+UNWIND claims AS claim
+CALL (claim) {
+  MATCH (claim)<-[:<<link:BEARS_ON>>]-(p:<<label:position>>)
+  WHERE p.status = $current
+  WITH p ORDER BY p.id LIMIT $most
+  RETURN collect(p) AS positions
+}
+WITH m, [claim] + positions AS targets
 UNWIND targets AS target
+WITH DISTINCT m, target
+CALL (target) {
+  MATCH (target)-[:<<links:ahead>>]->(x)
+  OPTIONAL MATCH (x)-[:<<link:WRITTEN_BY>>]->(s)
+  RETURN collect(x) + collect(s) AS ahead
+}
 CALL (target) {
   MATCH (target)<-[:<<link:SHOWS>>]-(e)
   WITH e ORDER BY CASE e.stance WHEN 'for' THEN 0 WHEN 'against' THEN 1 ELSE 2 END, e.id LIMIT $most
@@ -25,7 +46,7 @@ CALL (target) {
   OPTIONAL MATCH (g)-[:<<link:FROM>>|<<link:SAID_BY>>|<<link:WRITTEN_BY>>]->(s)
   RETURN collect(e) + collect(g) + collect(s) AS sources
 }
-UNWIND [target] + others + sources AS n
+UNWIND [target] + ahead + sources AS n
 WITH DISTINCT m, n
 WITH m.seq AS seq, collect(<<card:n>> + [
   COUNT { (n)<-[:<<link:SHOWS>>]-() },
@@ -36,7 +57,7 @@ WITH m.seq AS seq, collect(<<card:n>> + [
 ]) AS cards
 RETURN seq, cards LIMIT 1`);
 
-/** At most 100 ids of concepts and examples; relations and evidence are the first 100 each, with totals. */
+/** At most 100 ids of concepts and examples; relations, divisions and evidence are the first 100 each. */
 export const termPages = (ids: readonly string[]): Statement<PageRow> => ({
   name: 'term.pages',
   text: PAGES,

@@ -3,23 +3,14 @@ import { AtlasError } from '../../../schema/vocabulary/errors.ts';
 import { typeOfId } from '../../../schema/vocabulary/ids.ts';
 import type { EntityType } from '../../../schema/vocabulary/terms.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
-import type { Card, Page } from '../../repository/cards.ts';
+import type { Card } from '../../repository/cards.ts';
+import { alone, connection } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { NodeModel } from '../models.ts';
 import { isCardOf, nodeModel, relationModel, relationPageModel, termModel } from '../wrap.ts';
+import { debateQueries } from './debate-queries.ts';
+import { keyQueries } from './key-queries.ts';
 import { vocabulary } from './vocabulary.ts';
-
-const connection = <T, Model>(page: Page<T>, model: (item: T) => Model) => {
-  const edges = page.items.map(({ cursor, item }) => ({ cursor, node: model(item) }));
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    totalCount: page.total,
-    pageInfo: { hasNextPage: page.hasNext, endCursor: edges.at(-1)?.cursor ?? null },
-  };
-};
-
-const alone = <C extends Card>(card: C) => ({ card });
 
 const names = (type: EntityType, id: string): boolean => typeOfId(id) === type;
 
@@ -51,6 +42,8 @@ const limited = (name: string, value: number, most: number): number => {
 const SEARCH_TEXT = 200;
 
 export const query: QueryResolvers = {
+  ...debateQueries,
+  ...keyQueries,
   node: (_, { id }, context) => node(id, context),
   nodes: (_, { ids }, context) => Promise.all(ids.map((id) => node(id, context))),
   concept: async (_, { id }, context) => {
@@ -134,6 +127,12 @@ export const query: QueryResolvers = {
       works: byType.work,
       agents: byType.agent,
       feeds: byType.feed,
+      questions: byType.question,
+      positions: byType.position,
+      divisions: byType.division,
+      facets: byType.facet,
+      facetValues: byType['facet-value'],
+      rules: byType.rule,
       seq,
       levels: [...levels],
     };

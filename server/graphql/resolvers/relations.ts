@@ -1,10 +1,9 @@
 /** Relations and the evidence for and against them. */
-import { holders } from '../../../schema/evidence/level.ts';
-import type { Agent } from '../../../schema/entities/sources.ts';
 import { AtlasError } from '../../../schema/vocabulary/errors.ts';
 import type { EvidenceResolvers, RelationResolvers } from '../../generated/resolver-types.ts';
-import type { Card, EvidenceCard, RelationCard, RelationPage } from '../../repository/cards.ts';
+import type { RelationCard, RelationPage } from '../../repository/cards.ts';
 import type { GraphQLContext } from '../context.ts';
+import { holdersOf } from '../holders.ts';
 import type { AgentModel, EvidenceModel, RelationModel } from '../models.ts';
 import { sentenceOf } from '../words.ts';
 import {
@@ -13,6 +12,7 @@ import {
   expectCard,
   isCardOf,
   quoteModel,
+  standModels,
   termModel,
   workModel,
 } from '../wrap.ts';
@@ -28,28 +28,6 @@ const endsOf = async (
   relation: RelationModel,
   context: GraphQLContext,
 ): Promise<Pick<RelationCard, 'subject' | 'object'>> => relation.ends ?? pageOf(relation, context);
-
-const shownOf = ({ evidence, quote, work }: EvidenceCard) => ({
-  evidence: evidence.entity,
-  quote: quote?.entity ?? null,
-  work: work?.entity ?? null,
-});
-
-/** Who is for or against a relation: their cards came with its evidence. */
-const holdersOf = async (
-  relation: RelationModel,
-  stance: 'for' | 'against',
-  context: GraphQLContext,
-): Promise<AgentModel[]> => {
-  const { evidence } = await pageOf(relation, context);
-  const cards = new Map<string, Card<Agent>>(
-    evidence.flatMap((item) => item.holders.map((card) => [card.entity.id, card])),
-  );
-  return holders(evidence.map(shownOf), stance).flatMap((id) => {
-    const card = cards.get(id);
-    return card === undefined ? [] : [agentModel(card)];
-  });
-};
 
 export const relation: RelationResolvers = {
   ...stamps,
@@ -67,8 +45,10 @@ export const relation: RelationResolvers = {
     const { subject, object } = await endsOf(model, context);
     return sentenceOf(model.card.entity, subject.entity.name, object.entity.name);
   },
-  holders: (model, _, context) => holdersOf(model, 'for', context),
-  opponents: (model, _, context) => holdersOf(model, 'against', context),
+  holders: async (model, _, context) => holdersOf(await pageOf(model, context), 'for'),
+  opponents: async (model, _, context) => holdersOf(await pageOf(model, context), 'against'),
+  positions: async (model, { first }, context) =>
+    standModels(model, (await pageOf(model, context)).stands).slice(0, first),
   evidence: async (model, { first }, context) =>
     (await pageOf(model, context)).evidence.slice(0, first).map(evidenceModel),
 };
@@ -99,6 +79,8 @@ export const evidence: EvidenceResolvers = {
     const target = shown?.target ?? (await context.load.card(id));
     if (isCardOf('relation', target)) return { card: target };
     if (isCardOf('example', target)) return { card: target };
+    if (isCardOf('position', target)) return { card: target };
+    if (isCardOf('division', target)) return { card: target };
     return { card: expectCard('concept', id, target) };
   },
   quote: async ({ card: { entity }, shown }, _, context) =>

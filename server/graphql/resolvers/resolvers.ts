@@ -3,6 +3,19 @@ import type { Resolvers } from '../../generated/resolver-types.ts';
 import type { NodeModel } from '../models.ts';
 import { typeNameOf } from '../wrap.ts';
 import { change, changeEntry } from './changes.ts';
+import {
+  classification,
+  facetChoice,
+  facetDifference,
+  finding,
+  gate,
+  levelOutcome,
+  nearExample,
+  verdict,
+  wouldChange,
+} from './classification.ts';
+import { bearing, division, position, question } from './debate.ts';
+import { facet, facetAnswer, facetCondition, facetValue, rule } from './key.ts';
 import { mutation } from './mutations.ts';
 import { query } from './queries.ts';
 import { evidence, relation } from './relations.ts';
@@ -11,6 +24,10 @@ import { concept, example } from './terms.ts';
 
 const typed = { __resolveType: (node: NodeModel) => typeNameOf(node) };
 
+const CLAIMS = { relation: 'Relation', example: 'Example', division: 'Division' } as const;
+const EVIDENCE_TARGETS = { ...CLAIMS, concept: 'Concept', position: 'Position' } as const;
+const WAITING = { ...EVIDENCE_TARGETS, quote: 'Quote', work: 'Work' } as const;
+
 export const resolvers: Resolvers = {
   Node: typed,
   Term: { __resolveType: ({ card }) => (card.entity.entity === 'concept' ? 'Concept' : 'Example') },
@@ -18,14 +35,9 @@ export const resolvers: Resolvers = {
     __resolveType: ({ card }) =>
       card.entity.entity === 'concept' ? 'Concept' : card.entity.entity === 'example' ? 'Example' : 'Quote',
   },
-  EvidenceTarget: {
-    __resolveType: ({ card }) =>
-      card.entity.entity === 'concept'
-        ? 'Concept'
-        : card.entity.entity === 'example'
-          ? 'Example'
-          : 'Relation',
-  },
+  EvidenceTarget: { __resolveType: ({ card }) => EVIDENCE_TARGETS[card.entity.entity] },
+  Claim: { __resolveType: ({ card }) => CLAIMS[card.entity.entity] },
+  WorklistNode: { __resolveType: ({ card }) => WAITING[card.entity.entity] },
   Query: query,
   Mutation: mutation,
   Concept: concept,
@@ -40,4 +52,22 @@ export const resolvers: Resolvers = {
   Agent: agentFields,
   Change: change,
   ChangeEntry: changeEntry,
+  Question: question,
+  Position: position,
+  Bearing: bearing,
+  Division: division,
+  Facet: facet,
+  FacetValue: facetValue,
+  FacetCondition: facetCondition,
+  FacetAnswer: facetAnswer,
+  Rule: rule,
+  Classification: classification,
+  Gate: gate,
+  Finding: finding,
+  Verdict: verdict,
+  LevelOutcome: levelOutcome,
+  FacetChoice: facetChoice,
+  WouldChange: wouldChange,
+  NearExample: nearExample,
+  FacetDifference: facetDifference,
 };

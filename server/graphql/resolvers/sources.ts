@@ -11,7 +11,15 @@ import type {
 import type { Card, SourcePage } from '../../repository/cards.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { AgentModel } from '../models.ts';
-import { commentModel, evidenceModel, expectCard, quoteModel, workModel } from '../wrap.ts';
+import {
+  commentModel,
+  divisionModel,
+  evidenceModel,
+  expectCard,
+  positionPageModel,
+  quoteModel,
+  workModel,
+} from '../wrap.ts';
 
 interface Sourced {
   readonly card: Card;
@@ -87,6 +95,7 @@ export const quote: QuoteResolvers = {
   state: ({ card }) => card.entity.state,
   version: ({ card }) => card.version,
   evidence: async (model, _, context) => (await pageOf(model, context)).evidence.map(evidenceModel),
+  questions: async (model, _, context) => (await pageOf(model, context)).questions.map((card) => ({ card })),
 };
 
 export const work: WorkResolvers = {
@@ -101,6 +110,9 @@ export const work: WorkResolvers = {
   evidence: async (model, _, context) => (await pageOf(model, context)).evidence.map(evidenceModel),
   replies: async (model, _, context) =>
     (await pageOf(model, context)).comments.map((card) => commentModel(card)),
+  divisions: async (model, _, context) => (await pageOf(model, context)).divisions.map(divisionModel),
+  rules: async (model, _, context) => (await pageOf(model, context)).rules.map((card) => ({ card })),
+  retired: ({ card }) => card.entity.retired === true,
 };
 
 export const agentFields: AgentResolvers = {
@@ -112,4 +124,8 @@ export const agentFields: AgentResolvers = {
   version: ({ card }) => card.version,
   quotes: async (model, _, context) => (await pageOf(model, context)).quotes.map(quoteModel),
   works: async (model, _, context) => (await pageOf(model, context)).works.map(workModel),
+  positions: async (model, _, context) => (await pageOf(model, context)).positions.map(positionPageModel),
+  divisions: async (model, _, context) => (await pageOf(model, context)).divisions.map(divisionModel),
+  questions: async (model, _, context) => (await pageOf(model, context)).questions.map((card) => ({ card })),
+  retired: ({ card }) => card.entity.retired === true,
 };

@@ -4,8 +4,16 @@ import type { ConceptResolvers, ExampleResolvers } from '../../generated/resolve
 import type { TermPage } from '../../repository/cards.ts';
 import { examplesAround, relationsAround, stepsFrom } from '../around.ts';
 import type { GraphQLContext } from '../context.ts';
-import type { TermModel } from '../models.ts';
-import { evidenceModel, expectCard, isCardOf, relationPageModel } from '../wrap.ts';
+import { classification, keyOf } from '../classifying.ts';
+import type { StandModel, TermModel } from '../models.ts';
+import {
+  divisionPageModel,
+  evidenceModel,
+  expectCard,
+  isCardOf,
+  relationPageModel,
+  standModels,
+} from '../wrap.ts';
 import { levelOf, stamps } from './stamps.ts';
 
 /** The page of a term: the one that came with it, else one statement for all terms of this level of the query. */
@@ -21,6 +29,12 @@ const around = {
   evidence: async (term: TermModel, { first }: { first: number }, context: GraphQLContext) =>
     (await pageOf(term, context)).evidence.slice(0, first).map(evidenceModel),
 };
+
+/** Positions on what is said of a concept: on its relations, then on its divisions. */
+const positionsAround = (page: TermPage): StandModel[] => [
+  ...page.relations.flatMap((relation) => standModels(relationPageModel(relation), relation.stands)),
+  ...page.divisions.flatMap((division) => standModels(divisionPageModel(division), division.stands)),
+];
 
 export const concept: ConceptResolvers = {
   ...stamps,
@@ -54,6 +68,9 @@ export const concept: ConceptResolvers = {
     (await examplesAround(await pageOf(term, context), context.reader, first)).flatMap((card) =>
       isCardOf('example', card) ? [{ card }] : [],
     ),
+  divisions: async (term, _, context) => (await pageOf(term, context)).divisions.map(divisionPageModel),
+  memberOf: async (term, _, context) => (await pageOf(term, context)).memberOf.map(divisionPageModel),
+  positions: async (term, { first }, context) => positionsAround(await pageOf(term, context)).slice(0, first),
 };
 
 export const example: ExampleResolvers = {
@@ -67,4 +84,10 @@ export const example: ExampleResolvers = {
   status: ({ card }) => card.entity.status,
   lang: ({ card }) => card.entity.lang,
   level: ({ card }) => levelOf(card),
+  contested: ({ card }) => card.contested,
+  facets: ({ card }) => card.entity.facets ?? [],
+  classification: async ({ card }, _, context) =>
+    classification(card.entity.facets ?? [], keyOf(await context.load.key())),
+  positions: async (term, { first }, context) =>
+    standModels(term, (await pageOf(term, context)).stands).slice(0, first),
 };

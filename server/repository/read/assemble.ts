@@ -1,12 +1,9 @@
 /** Puts the cards of a bag together into pages: who belongs where stands in the documents, order is made here. */
 import type { Evidence } from '../../../schema/entities/evidence.ts';
 import type { Relation } from '../../../schema/entities/graph.ts';
-import { levelRank } from '../../../schema/evidence/level.ts';
-import { sortKey } from '../../../schema/text/fold.ts';
-import { relationTypeOrder } from '../../../schema/vocabulary/relation-types.ts';
 import { STANCES } from '../../../schema/vocabulary/terms.ts';
 import { PAGE_LIMIT } from '../../cypher/read/card-row.ts';
-import type { Card, EvidenceCard, RelationCard, RelationPage, TermCard, TermPage } from '../cards.ts';
+import type { Card, EvidenceCard, RelationCard, TermCard } from '../cards.ts';
 import { isCard } from './decode.ts';
 import type { Bag } from './decode.ts';
 
@@ -59,7 +56,8 @@ export const evidenceCards = (bag: Bag, evidence: readonly Card<Evidence>[]): re
     .map((card) => evidenceCard(bag, card))
     .filter((card) => card !== undefined);
 
-const evidenceAbout = (bag: Bag, id: string): readonly EvidenceCard[] =>
+/** Evidence about `id` in the bag, in order; the first 100. */
+export const evidenceAbout = (bag: Bag, id: string): readonly EvidenceCard[] =>
   evidenceCards(bag, bag.evidence.get(id) ?? []).slice(0, PAGE_LIMIT);
 
 /** A relation with its two ends, or undefined when one of them is not in `cards`. */
@@ -70,55 +68,4 @@ export const relationCard = (
   const subject = cards.get(relation.entity.subject);
   const object = cards.get(relation.entity.object);
   return isTerm(subject) && isCard(object, 'concept') ? { relation, subject, object } : undefined;
-};
-
-const withEvidence = (bag: Bag, card: RelationCard): RelationPage => {
-  const { id } = card.relation.entity;
-  return { ...card, evidence: evidenceAbout(bag, id), evidenceTotal: bag.evidenceTotals.get(id) ?? 0 };
-};
-
-/** The page of a relation in the bag. */
-export const relationPage = (bag: Bag, id: string): RelationPage | undefined => {
-  const relation = bag.cards.get(id);
-  const card = isCard(relation, 'relation') ? relationCard(bag.cards, relation) : undefined;
-  return card === undefined ? undefined : withEvidence(bag, card);
-};
-
-const rank = (card: Card): number => (card.level === null ? -1 : levelRank(card.level));
-
-/** Relations by vocabulary, level, name of the end that is not `id`, and id. */
-const inOrder = (cards: readonly RelationCard[], id: string): readonly RelationCard[] =>
-  cards
-    .map((card) => {
-      const { entity } = card.relation;
-      const other = entity.subject === id ? card.object : card.subject;
-      return { card, type: relationTypeOrder(entity.type), name: sortKey(other.entity.name), id: entity.id };
-    })
-    .sort(
-      (a, b) =>
-        a.type - b.type ||
-        rank(a.card.relation) - rank(b.card.relation) ||
-        compare(a.name, b.name) ||
-        compare(a.id, b.id),
-    )
-    .map(({ card }) => card);
-
-/** The page of a concept or example in the bag. */
-export const termPage = (bag: Bag, id: string): TermPage | undefined => {
-  const term = bag.cards.get(id);
-  if (!isTerm(term)) return undefined;
-  const relations = (bag.relations.get(id) ?? [])
-    .filter(({ entity }) => entity.status === 'current')
-    .map((relation) => relationCard(bag.cards, relation))
-    .filter((card) => card !== undefined);
-  return {
-    seq: bag.seq,
-    term,
-    relations: inOrder(relations, id)
-      .slice(0, PAGE_LIMIT)
-      .map((card) => withEvidence(bag, card)),
-    relationTotal: bag.relationTotals.get(id) ?? 0,
-    evidence: evidenceAbout(bag, id),
-    evidenceTotal: bag.evidenceTotals.get(id) ?? 0,
-  };
 };

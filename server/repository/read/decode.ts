@@ -51,6 +51,8 @@ export interface Bag {
   readonly evidence: ReadonlyMap<string, readonly Card<EntityOf<'evidence'>>[]>;
   /** Relations in the bag by each of their ends, in no order. */
   readonly relations: ReadonlyMap<string, readonly Card<EntityOf<'relation'>>[]>;
+  /** Positions in the bag by each claim that they bear on, in no order. */
+  readonly positions: ReadonlyMap<string, readonly Card<EntityOf<'position'>>[]>;
 }
 
 const push = <T>(index: Map<string, T[]>, key: string, item: T): void => {
@@ -68,6 +70,7 @@ export const readBag = (rows: readonly PageRow[]): Bag | undefined => {
   const relationTotals = new Map<string, number>();
   const evidence = new Map<string, Card<EntityOf<'evidence'>>[]>();
   const relations = new Map<string, Card<EntityOf<'relation'>>[]>();
+  const positions = new Map<string, Card<EntityOf<'position'>>[]>();
   for (const one of row.cards) {
     const card = cardOf(one);
     const { id } = card.entity;
@@ -78,7 +81,9 @@ export const readBag = (rows: readonly PageRow[]): Bag | undefined => {
     else if (isCard(card, 'relation')) {
       push(relations, card.entity.subject, card);
       push(relations, card.entity.object, card);
+    } else if (isCard(card, 'position')) {
+      for (const { claim } of card.entity.bearings) push(positions, claim, card);
     }
   }
-  return { seq: row.seq, cards, evidenceTotals, relationTotals, evidence, relations };
+  return { seq: row.seq, cards, evidenceTotals, relationTotals, evidence, relations, positions };
 };

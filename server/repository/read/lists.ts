@@ -19,19 +19,20 @@ import type { CursorKind } from './cursor.ts';
 import { cardOf, cardsOf } from './decode.ts';
 import type { Reader } from '../reader.ts';
 
-// All keys are ASCII; a longest name is 200 code points of up to 7 letters each.
-const key = z
+/** A part of a key. All are ASCII; a longest name is 200 code points of up to 7 letters each. */
+export const key = z
   .string()
   .max(3_000)
   .regex(/^[\x20-\x7e]*$/);
 const rank = z.int();
-const nameKey: z.ZodType<NameKey> = z.strictObject({ name: key, id: key });
+/** A place in a list by name. */
+export const nameKey: z.ZodType<NameKey> = z.strictObject({ name: key, id: key });
 const levelKey: z.ZodType<LevelKey> = z.strictObject({ level: rank, name: key, id: key });
 const feedKey: z.ZodType<FeedKey> = z.strictObject({ feed: key, place: rank, id: key });
 const typeKey: z.ZodType<TypeKey> = z.strictObject({ place: rank, id: key });
 
 /** Words of a closed list in its own order, each once; the whole list when there is no restriction. */
-const among = <T extends string>(
+export const among = <T extends string>(
   words: readonly T[],
   asked: readonly T[] | null | undefined,
 ): readonly T[] =>
@@ -40,7 +41,8 @@ const among = <T extends string>(
 const ranks = (asked: readonly Level[] | null | undefined): readonly number[] =>
   among(LEVELS, asked).map(levelRank);
 
-const found = async (
+/** The one row of a list's statement. */
+export const found = async (
   engine: GraphEngine,
   statement: Statement<ListRow>,
 ): Promise<{ total: number; cards: Card[] }> => {

@@ -1,7 +1,11 @@
 /** Pages of sources, put together from a bag. */
+import type { Division, Position, Question } from '../../../schema/entities/debate.ts';
 import type { Evidence } from '../../../schema/entities/evidence.ts';
+import type { Rule } from '../../../schema/entities/key.ts';
+import type { Status } from '../../../schema/vocabulary/terms.ts';
 import { sortKey } from '../../../schema/text/fold.ts';
 import { compare, evidenceCards } from './assemble.ts';
+import { divisionCards, positionPages } from './debate.ts';
 import type { Card, SourcePage } from '../cards.ts';
 import { cardsOf, isCard } from './decode.ts';
 import type { Bag } from './decode.ts';
@@ -69,6 +73,31 @@ const commentsOf = (bag: Bag, { entity: { id, entity } }: Source): SourcePage['c
 const evidenceOf = (bag: Bag, id: string): readonly Card<Evidence>[] =>
   cardsOf(bag.cards.values(), 'evidence').filter(({ entity }) => entity.quote === id || entity.work === id);
 
+const current = ({ entity }: { readonly entity: { readonly status: Status } }): boolean =>
+  entity.status === 'current';
+
+const positionsOf = (bag: Bag, id: string): readonly Card<Position>[] =>
+  cardsOf(bag.cards.values(), 'position').filter((card) => current(card) && card.entity.holder === id);
+
+const divisionsOf = (bag: Bag, id: string): readonly Card<Division>[] =>
+  cardsOf(bag.cards.values(), 'division')
+    .filter((card) => current(card) && (card.entity.agent === id || card.entity.work === id))
+    .slice(0, SOURCE_LIMIT);
+
+const questionsOf = (bag: Bag, id: string): readonly Card<Question>[] =>
+  cardsOf(bag.cards.values(), 'question')
+    .filter((card) => current(card) && (card.entity.askedBy.includes(id) || card.entity.quote === id))
+    .map((card) => ({ card, name: sortKey(card.entity.text.slice(0, 200)) }))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.card.entity.id, b.card.entity.id))
+    .map(({ card }) => card)
+    .slice(0, SOURCE_LIMIT);
+
+const rulesOf = (bag: Bag, id: string): readonly Card<Rule>[] =>
+  cardsOf(bag.cards.values(), 'rule')
+    .filter(({ entity }) => entity.retired !== true && entity.works.includes(id))
+    .sort((a, b) => compare(a.entity.id, b.entity.id))
+    .slice(0, SOURCE_LIMIT);
+
 /** The page of a comment, quote, work, agent or feed in the bag. */
 export const sourcePage = (bag: Bag, id: string): SourcePage | undefined => {
   const source = bag.cards.get(id);
@@ -84,5 +113,9 @@ export const sourcePage = (bag: Bag, id: string): SourcePage | undefined => {
     evidence: evidenceCards(bag, evidenceOf(bag, id)).slice(0, PAGE_LIMIT),
     works: worksOf(bag, source),
     comments: commentsOf(bag, source),
+    positions: positionPages(bag, positionsOf(bag, id)),
+    divisions: divisionCards(bag, divisionsOf(bag, id)),
+    questions: questionsOf(bag, id),
+    rules: rulesOf(bag, id),
   };
 };

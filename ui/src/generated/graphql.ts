@@ -39,6 +39,12 @@ export type AgentKind =
   | 'PERSON'
   | 'UNNAMED';
 
+/** What a position says of a claim. */
+export type BearingStance =
+  | 'AGAINST'
+  | 'FOR'
+  | 'QUALIFIED';
+
 /** What sort of thing a concept is. */
 export type ConceptKind =
   | 'FAILURE_MODE'
@@ -235,6 +241,12 @@ export type ParagraphRole =
   | 'OWN'
   | 'QUOTATION';
 
+/** How far a question is from an answer. */
+export type QuestionState =
+  | 'CONTESTED'
+  | 'OPEN'
+  | 'SETTLED';
+
 /** Words as they stand in a comment, letter for letter. */
 export type QuoteInput = {
   /** Id of the comment. */
@@ -284,6 +296,8 @@ export type RelationType =
   | 'PRODUCES'
   /** “is one way to realize”. The subject is a mechanism that can bring about the object; others may too. Not inclusion. */
   | 'REALIZES'
+  /** “reveals”. The subject is a way to see the object where it is, without changing it. */
+  | 'REVEALS'
   /** “trades off with”. Under a fixed budget, more of one means less of the other. */
   | 'TRADES_OFF_WITH'
   /** “uses”. The concept is a component of the example, which is not itself a case of it. */
@@ -498,6 +512,71 @@ export type RelationPageQuery = { relation: { rationale: string | null, id: stri
       | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
     , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } } | null };
 
+export type QuestionsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type QuestionsPageQuery = { questions: { totalCount: number, nodes: Array<{ id: string, text: string, state: QuestionState, askedBy: Array<{ id: string, name: string }>, quote: { id: string, exact: string, comment: { id: string, order: number } } | null, positions: Array<{ id: string, holder: { id: string, name: string }, bearings: Array<{ stance: BearingStance, claim:
+            | { __typename: 'Division', id: string, name: string }
+            | { __typename: 'Example', id: string, name: string }
+            | { __typename: 'Relation', id: string, sentence: string }
+           }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type QuestionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuestionPageQuery = { question: { id: string, text: string, state: QuestionState, note: string | null, status: Status, askedBy: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, positions: Array<{ id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, bearings: Array<{ stance: BearingStance, claim:
+          | { __typename: 'Division', id: string, name: string, level: Level, contested: boolean }
+          | { __typename: 'Example', id: string, name: string, level: Level, contested: boolean }
+          | { __typename: 'Relation', id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, subject:
+              | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
+              | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
+            , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }
+         }>, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> }> } | null };
+
+export type PositionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PositionPageQuery = { position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, bearings: Array<{ stance: BearingStance, claim:
+        | { __typename: 'Division', id: string, name: string, level: Level, contested: boolean }
+        | { __typename: 'Example', id: string, name: string, level: Level, contested: boolean }
+        | { __typename: 'Relation', id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, subject:
+            | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
+            | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
+          , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }
+       }>, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } | null };
+
+export type DivisionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DivisionPageQuery = { division: { rationale: string | null, id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }>, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null } | null };
+
+type ClaimCard_Division_Fragment = { __typename: 'Division', id: string, name: string, level: Level, contested: boolean };
+
+type ClaimCard_Example_Fragment = { __typename: 'Example', id: string, name: string, level: Level, contested: boolean };
+
+type ClaimCard_Relation_Fragment = { __typename: 'Relation', id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, subject:
+    | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
+    | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
+  , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } };
+
+export type ClaimCardFragment =
+  | ClaimCard_Division_Fragment
+  | ClaimCard_Example_Fragment
+  | ClaimCard_Relation_Fragment
+;
+
+export type PositionCardFragment = { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> };
+
+export type DivisionCardFragment = { id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -610,6 +689,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TargetCardFragmentDoc = new TypedDocumentString(`
+    fragment TargetCard on EvidenceTarget {
+  __typename
+  ... on Concept {
+    id
+    name
+    level
+  }
+  ... on Example {
+    id
+    name
+    level
+  }
+  ... on Relation {
+    id
+    sentence
+    level
+  }
+}
+    `, {"fragmentName":"TargetCard"}) as unknown as TypedDocumentString<TargetCardFragment, unknown>;
+export const UserErrorCardFragmentDoc = new TypedDocumentString(`
+    fragment UserErrorCard on UserError {
+  code
+  message
+  path
+  ids
+}
+    `, {"fragmentName":"UserErrorCard"}) as unknown as TypedDocumentString<UserErrorCardFragment, unknown>;
 export const TermCardFragmentDoc = new TypedDocumentString(`
     fragment TermCard on Term {
   __typename
@@ -670,6 +777,64 @@ export const RelationCardFragmentDoc = new TypedDocumentString(`
     description
   }
 }`, {"fragmentName":"RelationCard"}) as unknown as TypedDocumentString<RelationCardFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
+    fragment ClaimCard on Claim {
+  __typename
+  ... on Relation {
+    ...RelationCard
+  }
+  ... on Example {
+    id
+    name
+    level
+    contested
+  }
+  ... on Division {
+    id
+    name
+    level
+    contested
+  }
+}
+    fragment TermCard on Term {
+  __typename
+  ... on Concept {
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+  ... on Example {
+    id
+    name
+    level
+    status
+    description
+  }
+}
+fragment RelationCard on Relation {
+  id
+  type
+  mode
+  level
+  status
+  contested
+  sentence
+  subject {
+    ...TermCard
+  }
+  object {
+    __typename
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
 export const QuoteCardFragmentDoc = new TypedDocumentString(`
     fragment QuoteCard on Quote {
   id
@@ -756,34 +921,118 @@ export const EvidenceCardFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"EvidenceCard"}) as unknown as TypedDocumentString<EvidenceCardFragment, unknown>;
-export const TargetCardFragmentDoc = new TypedDocumentString(`
-    fragment TargetCard on EvidenceTarget {
-  __typename
-  ... on Concept {
+export const PositionCardFragmentDoc = new TypedDocumentString(`
+    fragment PositionCard on Position {
+  id
+  text
+  confidence
+  level
+  status
+  rationale
+  holder {
+    id
+    name
+    kind
+  }
+  reportedBy {
+    id
+    name
+  }
+  question {
+    id
+    text
+  }
+  evidence(first: 4) {
+    ...EvidenceCard
+  }
+}
+    fragment QuoteCard on Quote {
+  id
+  exact
+  start
+  end
+  state
+  speaker {
+    id
+    name
+  }
+  comment {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+    paragraphs {
+      start
+      end
+      text
+      role
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}
+fragment EvidenceCard on Evidence {
+  id
+  stance
+  mode
+  reading
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
+  }
+  work {
+    id
+    title
+    year
+    status
+    authors {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"PositionCard"}) as unknown as TypedDocumentString<PositionCardFragment, unknown>;
+export const DivisionCardFragmentDoc = new TypedDocumentString(`
+    fragment DivisionCard on Division {
+  id
+  name
+  principle
+  exclusive
+  exhaustive
+  level
+  contested
+  status
+  of {
+    id
+    name
+  }
+  members {
     id
     name
     level
   }
-  ... on Example {
+  agent {
     id
     name
-    level
   }
-  ... on Relation {
+  work {
     id
-    sentence
-    level
+    title
+    year
+    authors {
+      id
+      name
+    }
   }
 }
-    `, {"fragmentName":"TargetCard"}) as unknown as TypedDocumentString<TargetCardFragment, unknown>;
-export const UserErrorCardFragmentDoc = new TypedDocumentString(`
-    fragment UserErrorCard on UserError {
-  code
-  message
-  path
-  ids
-}
-    `, {"fragmentName":"UserErrorCard"}) as unknown as TypedDocumentString<UserErrorCardFragment, unknown>;
+    `, {"fragmentName":"DivisionCard"}) as unknown as TypedDocumentString<DivisionCardFragment, unknown>;
 export const AddConceptDocument = new TypedDocumentString(`
     mutation AddConcept($input: AddConceptInput!) {
   addConcept(input: $input) {
@@ -1226,6 +1475,490 @@ fragment EvidenceCard on Evidence {
     }
   }
 }`) as unknown as TypedDocumentString<RelationPageQuery, RelationPageQueryVariables>;
+export const QuestionsPageDocument = new TypedDocumentString(`
+    query QuestionsPage($after: String) {
+  questions(first: 20, after: $after) {
+    nodes {
+      id
+      text
+      state
+      askedBy {
+        id
+        name
+      }
+      quote {
+        id
+        exact
+        comment {
+          id
+          order
+        }
+      }
+      positions(first: 20) {
+        id
+        holder {
+          id
+          name
+        }
+        bearings {
+          stance
+          claim {
+            __typename
+            ... on Relation {
+              id
+              sentence
+            }
+            ... on Example {
+              id
+              name
+            }
+            ... on Division {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsPageQuery, QuestionsPageQueryVariables>;
+export const QuestionPageDocument = new TypedDocumentString(`
+    query QuestionPage($id: ID!) {
+  question(id: $id) {
+    id
+    text
+    state
+    note
+    status
+    askedBy {
+      id
+      name
+    }
+    quote {
+      ...QuoteCard
+    }
+    positions(first: 30) {
+      ...PositionCard
+      bearings {
+        stance
+        claim {
+          ...ClaimCard
+        }
+      }
+    }
+  }
+}
+    fragment TermCard on Term {
+  __typename
+  ... on Concept {
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+  ... on Example {
+    id
+    name
+    level
+    status
+    description
+  }
+}
+fragment RelationCard on Relation {
+  id
+  type
+  mode
+  level
+  status
+  contested
+  sentence
+  subject {
+    ...TermCard
+  }
+  object {
+    __typename
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+}
+fragment QuoteCard on Quote {
+  id
+  exact
+  start
+  end
+  state
+  speaker {
+    id
+    name
+  }
+  comment {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+    paragraphs {
+      start
+      end
+      text
+      role
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}
+fragment EvidenceCard on Evidence {
+  id
+  stance
+  mode
+  reading
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
+  }
+  work {
+    id
+    title
+    year
+    status
+    authors {
+      id
+      name
+    }
+  }
+}
+fragment ClaimCard on Claim {
+  __typename
+  ... on Relation {
+    ...RelationCard
+  }
+  ... on Example {
+    id
+    name
+    level
+    contested
+  }
+  ... on Division {
+    id
+    name
+    level
+    contested
+  }
+}
+fragment PositionCard on Position {
+  id
+  text
+  confidence
+  level
+  status
+  rationale
+  holder {
+    id
+    name
+    kind
+  }
+  reportedBy {
+    id
+    name
+  }
+  question {
+    id
+    text
+  }
+  evidence(first: 4) {
+    ...EvidenceCard
+  }
+}`) as unknown as TypedDocumentString<QuestionPageQuery, QuestionPageQueryVariables>;
+export const PositionPageDocument = new TypedDocumentString(`
+    query PositionPage($id: ID!) {
+  position(id: $id) {
+    ...PositionCard
+    bearings {
+      stance
+      claim {
+        ...ClaimCard
+      }
+    }
+  }
+}
+    fragment TermCard on Term {
+  __typename
+  ... on Concept {
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+  ... on Example {
+    id
+    name
+    level
+    status
+    description
+  }
+}
+fragment RelationCard on Relation {
+  id
+  type
+  mode
+  level
+  status
+  contested
+  sentence
+  subject {
+    ...TermCard
+  }
+  object {
+    __typename
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+}
+fragment QuoteCard on Quote {
+  id
+  exact
+  start
+  end
+  state
+  speaker {
+    id
+    name
+  }
+  comment {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+    paragraphs {
+      start
+      end
+      text
+      role
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}
+fragment EvidenceCard on Evidence {
+  id
+  stance
+  mode
+  reading
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
+  }
+  work {
+    id
+    title
+    year
+    status
+    authors {
+      id
+      name
+    }
+  }
+}
+fragment ClaimCard on Claim {
+  __typename
+  ... on Relation {
+    ...RelationCard
+  }
+  ... on Example {
+    id
+    name
+    level
+    contested
+  }
+  ... on Division {
+    id
+    name
+    level
+    contested
+  }
+}
+fragment PositionCard on Position {
+  id
+  text
+  confidence
+  level
+  status
+  rationale
+  holder {
+    id
+    name
+    kind
+  }
+  reportedBy {
+    id
+    name
+  }
+  question {
+    id
+    text
+  }
+  evidence(first: 4) {
+    ...EvidenceCard
+  }
+}`) as unknown as TypedDocumentString<PositionPageQuery, PositionPageQueryVariables>;
+export const DivisionPageDocument = new TypedDocumentString(`
+    query DivisionPage($id: ID!) {
+  division(id: $id) {
+    ...DivisionCard
+    rationale
+    evidence(first: 20) {
+      ...EvidenceCard
+    }
+    positions(first: 20) {
+      stance
+      position {
+        ...PositionCard
+      }
+    }
+  }
+}
+    fragment QuoteCard on Quote {
+  id
+  exact
+  start
+  end
+  state
+  speaker {
+    id
+    name
+  }
+  comment {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+    paragraphs {
+      start
+      end
+      text
+      role
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}
+fragment EvidenceCard on Evidence {
+  id
+  stance
+  mode
+  reading
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
+  }
+  work {
+    id
+    title
+    year
+    status
+    authors {
+      id
+      name
+    }
+  }
+}
+fragment PositionCard on Position {
+  id
+  text
+  confidence
+  level
+  status
+  rationale
+  holder {
+    id
+    name
+    kind
+  }
+  reportedBy {
+    id
+    name
+  }
+  question {
+    id
+    text
+  }
+  evidence(first: 4) {
+    ...EvidenceCard
+  }
+}
+fragment DivisionCard on Division {
+  id
+  name
+  principle
+  exclusive
+  exhaustive
+  level
+  contested
+  status
+  of {
+    id
+    name
+  }
+  members {
+    id
+    name
+    level
+  }
+  agent {
+    id
+    name
+  }
+  work {
+    id
+    title
+    year
+    authors {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DivisionPageQuery, DivisionPageQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

@@ -1,0 +1,41 @@
+/** What can be asked of the classification key. */
+import { nearest } from '../../../schema/classify/nearest.ts';
+import { RULE_KINDS } from '../../../schema/vocabulary/terms.ts';
+import type { QueryResolvers } from '../../generated/resolver-types.ts';
+import { classification, keyOf, readAnswers } from '../classifying.ts';
+import { alone } from '../connection.ts';
+
+export const keyQueries: QueryResolvers = {
+  facets: async (_, __, context) => (await context.load.key()).facets.map(alone),
+  rules: async (_, { kinds }, context) => {
+    const { rules } = await context.load.key();
+    const place = (kind: (typeof RULE_KINDS)[number]) => RULE_KINDS.indexOf(kind);
+    return rules
+      .filter(({ entity }) => kinds?.includes(entity.kind) ?? true)
+      .toSorted(
+        ({ entity: a }, { entity: b }) =>
+          place(a.kind) - place(b.kind) ||
+          (a.division ?? '').localeCompare(b.division ?? '', 'en') ||
+          a.order - b.order,
+      )
+      .map(alone);
+  },
+  classify: async (_, { answers: typed }, context) => {
+    const key = keyOf(await context.load.key());
+    const { answers, faults } = readAnswers(typed, key);
+    return classification(answers, key, faults);
+  },
+  nearest: async (_, { answers: typed, first }, context) => {
+    const key = keyOf(await context.load.key());
+    const { answers } = readAnswers(typed, key);
+    const examples = await context.load.answeredExamples();
+    return [
+      ...nearest(
+        answers,
+        examples.map(({ entity }) => entity),
+        key,
+        first,
+      ),
+    ];
+  },
+};
