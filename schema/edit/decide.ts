@@ -2,7 +2,7 @@
  * A mutation as a pure function of its input and the facts. `read` checks the input and says which facts it
  * names, `draft` says which more it needs, `settle` gives the entries to write or the reasons not to.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Entry } from '../entities/change.ts';
 import { canonicalJson } from '../entities/entity.ts';
 import { checkEntries, constraintNeeds } from '../constraints/check.ts';
