@@ -29,7 +29,17 @@ const pickComments = (data: CommentsPageQuery) => data.comments;
 type Concept = IndexConceptsQuery['concepts']['nodes'][number];
 type Relation = IndexRelationsQuery['relations']['nodes'][number];
 
-const TermRow = ({ id, name, level, text }: { readonly id: string; readonly name: string; readonly level: Level; readonly text: string }) => (
+const TermRow = ({
+  id,
+  name,
+  level,
+  text,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly level: Level;
+  readonly text: string;
+}) => (
   <li className="index-row">
     <LevelGlyph level={level} />
     <span>
@@ -89,8 +99,9 @@ const Stats = () => {
   if (stats === undefined) return <p className="muted stats">&nbsp;</p>;
   return (
     <p className="muted stats">
-      {plural(stats.concepts, 'concept')}, {plural(stats.relations, 'relation')}, {plural(stats.examples, 'example')},{' '}
-      {plural(stats.quotes, 'quote')} from {plural(stats.comments, 'comment')}, {plural(stats.works, 'work')}
+      {plural(stats.concepts, 'concept')}, {plural(stats.relations, 'relation')},{' '}
+      {plural(stats.examples, 'example')}, {plural(stats.quotes, 'quote')} from{' '}
+      {plural(stats.comments, 'comment')}, {plural(stats.works, 'work')}
     </p>
   );
 };
@@ -109,8 +120,8 @@ export const IndexPage = () => {
     <article className="page wide">
       <PageTitle title={ATLAS}>What kinds of optimization are there?</PageTitle>
       <p className="lead">
-        Every concept, relation and example here is traced to the words of a source comment or a work, or says plainly
-        that it is not. Open a concept to see where it stands and why each edge is there.
+        Every concept, relation and example here is traced to the words of a source comment or a work, or says
+        plainly that it is not. Open a concept to see where it stands and why each edge is there.
       </p>
       <Stats />
       <section className="index-part" aria-labelledby="concepts-heading">

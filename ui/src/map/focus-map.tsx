@@ -4,14 +4,14 @@ import { useMedia, useStill } from '../state/media.ts';
 import { makeMap } from './atlas-map.ts';
 import type { AtlasMap } from './atlas-map.ts';
 import { exposeMap } from './exposed.ts';
-import type { Layout } from './geometry.ts';
-import { layoutMap } from './layout.ts';
+import type { Layout } from './layout/geometry.ts';
+import { layoutMap } from './layout/layout.ts';
 import { MapCursor } from './map-cursor.tsx';
 import './map.css';
 import { MapWords } from './map-words.tsx';
 import type { Group, MapTerm } from './model.ts';
 import { mapSpeech } from './speech.ts';
-import { FACES, FAMILY, canvasMeasure } from './text.ts';
+import { FACES, FAMILY, canvasMeasure } from './layout/text.ts';
 
 export interface FocusMapProps {
   readonly center: MapTerm;
@@ -31,7 +31,9 @@ const useFonts = (): boolean => {
   const [ready, setReady] = useState(false);
   useEffect(() => {
     let there = true;
-    const faces = Object.values(FACES).map(({ size, weight }) => document.fonts.load(`${weight} ${size}px ${FAMILY}`));
+    const faces = Object.values(FACES).map(({ size, weight }) =>
+      document.fonts.load(`${weight} ${size}px ${FAMILY}`),
+    );
     // Without the font the names are measured in what the browser puts in its place.
     void Promise.allSettled(faces).then(() => there && setReady(true));
     return () => {
