@@ -11,7 +11,9 @@ import { answerFacts, emptyFacts } from '../../support/random/answer-facts.ts';
 import { copyAtlas } from '../../support/model-writer.ts';
 import { randomAtlas } from '../../support/random/random-atlas.ts';
 import { logBetween, requestTo } from '../../support/random/random-requests.ts';
-import { THEN } from '../../support/writing.ts';
+import { evidenceOf } from '../../support/sample-atlas.ts';
+import { SMALL_ENTITIES, smallSeed } from '../../support/small-atlas.ts';
+import { THEN, uuidOf } from '../../support/writing.ts';
 
 const AUTHOR = { at: THEN, by: 'tester' };
 
@@ -81,4 +83,27 @@ it('for any atlas, log and request', { timeout: 60_000 }, () => {
     'warned RELATED_IN_HIERARCHY',
   ];
   for (const code of [...common, ...rare, ...warned]) expect(seen.get(code) ?? 0, code).toBeGreaterThan(0);
+});
+
+it('also where a contested hierarchy denies nothing', () => {
+  const against = evidenceOf(
+    'relation/direct-optimization/is_a/optimization',
+    { work: 'work/on-search' },
+    { stance: 'against' },
+  );
+  const input = {
+    ...{ mutationId: uuidOf(1), type: 'overlaps_with' },
+    ...{ subject: 'concept/direct-optimization', object: 'concept/optimization' },
+  };
+  for (const [entities, warnings] of [
+    [SMALL_ENTITIES, ['RELATED_IN_HIERARCHY']],
+    [[...SMALL_ENTITIES, against], []],
+  ] as const) {
+    const { atlas } = smallSeed(entities);
+    const asked = readRequest('add-relation', input);
+    if ('violations' in asked) return expect.fail('refused');
+    const { settled } = onFetched(asked, atlas, []);
+    expect(settled).toEqual(onEverything(asked, atlas, []).settled);
+    expect(settled.ok && settled.warnings.map(({ code }) => code)).toEqual(warnings);
+  }
 });

@@ -1,6 +1,19 @@
 import { expect } from 'vitest';
 import type { ContractCase } from '../../case.ts';
-import { bench, codesOf, committed, concept, edges, look, said, sound } from '../../writer-bench.ts';
+import { relationOf } from '../../../support/sample-atlas.ts';
+import { SMALL_ENTITIES, smallSeed } from '../../../support/small-atlas.ts';
+import { seedWith, writerOn } from '../../../support/writing.ts';
+import {
+  bench,
+  benchOver,
+  codesOf,
+  committed,
+  concept,
+  edges,
+  look,
+  said,
+  sound,
+} from '../../writer-bench.ts';
 
 /** What every operation leaves in the store, read back. */
 export const WRITER_OPERATION_CASES: readonly ContractCase[] = [
@@ -203,6 +216,27 @@ export const WRITER_OPERATION_CASES: readonly ContractCase[] = [
       expect(outcomes.map((outcome) => codesOf(outcome)[0])).toEqual(['committed', 'ID_TAKEN', 'committed']);
       expect(committed(outcomes[2]!).change.seq).toBe(3);
       expect(await writer.write([])).toEqual([]);
+      await sound(engine, 3);
+    },
+  },
+  {
+    id: 'W-OP-08',
+    title:
+      'a retired relation has no native edge until it is taken up again, under its old id and next version',
+    run: async ({ engine }) => {
+      const old = relationOf('concept/search', 'measures', 'concept/optimization', { status: 'retired' });
+      await seedWith(engine, smallSeed([...SMALL_ENTITIES, old]));
+      await sound(engine, 1);
+      expect(await edges(engine, old.subject, old.object)).toEqual([]);
+      const { done } = benchOver(engine, writerOn(engine));
+      const { type, subject, object } = old;
+      await done('add-relation', { type, subject, object, rationale: 'After all.' });
+      expect(await look(engine, old.id)).toMatchObject({ version: 2, level: 'inferred' });
+      expect((await edges(engine, subject, object)).map(({ level }) => level)).toEqual(['inferred']);
+      await sound(engine, 2);
+      await done('revert', { seq: 2 });
+      expect(await look(engine, old.id)).toMatchObject({ version: 3, entity: old });
+      expect(await edges(engine, subject, object)).toEqual([]);
       await sound(engine, 3);
     },
   },
