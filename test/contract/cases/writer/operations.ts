@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { ContractCase } from '../../case.ts';
-import { relationOf } from '../../../support/sample-atlas.ts';
+import type { Entity } from '../../../../schema/entities/entity.ts';
+import { conceptOf, relationOf } from '../../../support/sample-atlas.ts';
 import { SMALL_ENTITIES, smallSeed } from '../../../support/small-atlas.ts';
 import { seedWith, writerOn } from '../../../support/writing.ts';
 import {
@@ -14,6 +15,21 @@ import {
   said,
   sound,
 } from '../../writer-bench.ts';
+
+const LAYERS = 24;
+const WIDTH = [0, 1, 2];
+
+/** Layers of three, each under all three of the next: 3^23 ways from the bottom to the top. */
+const LATTICE: readonly Entity[] = Array.from({ length: LAYERS }, (_, layer) =>
+  WIDTH.flatMap((at) => [
+    conceptOf(`l${layer}w${at}`),
+    ...(layer === 0
+      ? []
+      : WIDTH.map((below) =>
+          relationOf(`concept/l${layer - 1}w${below}`, 'is_a', `concept/l${layer}w${at}`),
+        )),
+  ]),
+).flat();
 
 /** What every operation leaves in the store, read back. */
 export const WRITER_OPERATION_CASES: readonly ContractCase[] = [
@@ -237,6 +253,24 @@ export const WRITER_OPERATION_CASES: readonly ContractCase[] = [
       await done('revert', { seq: 2 });
       expect(await look(engine, old.id)).toMatchObject({ version: 3, entity: old });
       expect(await edges(engine, subject, object)).toEqual([]);
+      await sound(engine, 3);
+    },
+  },
+  {
+    id: 'W-OP-09',
+    title: 'a circle is found, or its absence, under more ways up than could be counted',
+    run: async ({ engine }) => {
+      await seedWith(engine, smallSeed([...SMALL_ENTITIES, ...LATTICE]));
+      const { done, refused } = benchOver(engine, writerOn(engine));
+      const [bottom, top] = ['concept/l0w0', `concept/l${LAYERS - 1}w2`];
+      await done('add-relation', { type: 'is_a', subject: 'concept/search', object: bottom });
+      const outcome = await refused(
+        'add-relation',
+        { type: 'is_a', subject: top, object: 'concept/search' },
+        'RELATION_CYCLE',
+      );
+      expect(outcome.kind === 'refused' && outcome.violations[0]?.ids.length).toBe(LAYERS + 2);
+      await done('add-relation', { type: 'overlaps_with', subject: top, object: 'concept/optimization' });
       await sound(engine, 3);
     },
   },

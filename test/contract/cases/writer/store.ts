@@ -211,7 +211,7 @@ export const WRITER_STORE_CASES: readonly ContractCase[] = [
     title: 'hostile names and texts are stored, found and compared as what they are',
     timeoutMs: 60_000,
     run: async ({ engine }) => {
-      const { ask } = await bench(engine);
+      const { ask, refused } = await bench(engine);
       let added = 0;
       for (const [at, text] of HOSTILE.entries()) {
         const outcome = await ask('add-concept', {
@@ -226,6 +226,10 @@ export const WRITER_STORE_CASES: readonly ContractCase[] = [
         });
         const again = await ask('add-concept', concept(`${text} ${at}`, { id: `concept/again-${at}` }));
         expect(again.kind, text).toBe('refused');
+      }
+      for (const text of HOSTILE) {
+        const input = { type: 'is_a', subject: `concept/${text} '`, object: 'concept/search' };
+        await refused('add-relation', input, 'INVALID_ID');
       }
       await sound(engine, added + 1);
     },
