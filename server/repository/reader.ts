@@ -44,6 +44,8 @@ export interface Reader {
   /** Number of the newest change; 0 in an empty store. */
   seq(): Promise<number>;
   /** All entities and tombstones, paged inside: for the search index, verify and export of everything. */
-  everything(): AsyncIterable<Stored<Entity> & { readonly level: Card['level']; readonly contested: boolean }>;
+  everything(): AsyncIterable<
+    Stored<Entity> & { readonly level: Card['level']; readonly contested: boolean }
+  >;
   tombstones(): AsyncIterable<Tombstone>;
 }

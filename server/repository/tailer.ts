@@ -41,7 +41,7 @@ export const startTailer = (parts: TailerParts): Tailer => {
   };
 
   const catchUp = async (): Promise<void> => {
-    for (let more = true; more && !stopped; ) {
+    for (let more = true; more && !stopped;) {
       const page = await parts.reader.changes(known, PAGE);
       for (const change of page.changes) take(change);
       more = page.hasMore;
