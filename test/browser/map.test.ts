@@ -4,7 +4,7 @@ import { relationType } from '../../schema/vocabulary/relation-types.ts';
 import type { RelationType } from '../../schema/vocabulary/relation-types.ts';
 import type { Page } from 'playwright-core';
 import '../../ui/src/map/exposed.ts';
-import { go, mapOf, openWorld } from './world.ts';
+import { go, mapOf, openWorld, settled } from './world.ts';
 import type { World } from './world.ts';
 
 let world: World;
@@ -118,7 +118,19 @@ const painted = (page: Page) =>
         const far = ground.some((value, channel) => Math.abs(value - data[at + channel]!) > 90);
         if (far) marks += 1;
       }
-      return { name, marks };
+      // The glyph's disc: 17 px at the left end.
+      const glyph = context.getImageData(
+        (box.x1 + 8) * ratio,
+        ((box.y1 + box.y2) / 2 - 8) * ratio,
+        17 * ratio,
+        17 * ratio,
+      );
+      let disc = 0;
+      for (let at = 0; at < glyph.data.length; at += 4) {
+        const far = ground.some((value, channel) => Math.abs(value - glyph.data[at + channel]!) > 60);
+        if (far) disc += 1;
+      }
+      return { name, marks, disc };
     });
   });
 
@@ -148,12 +160,30 @@ describe('the map of every seeded concept', () => {
             expect(apart || other === box, `${id}: ${box} and ${other}`).toBe(true);
           }
         }
-        for (const { name, marks } of await painted(page))
+        for (const { name, marks, disc } of await painted(page)) {
           expect(marks, `${id}: ${name}`).toBeGreaterThan(8 * name.length);
+          expect(disc, `glyph of ${id}: ${name}`).toBeGreaterThan(40);
+        }
       }
       await visit.close();
     },
   );
+
+  it('is painted whole after travelling from concept to concept', async () => {
+    const visit = await world.visit('/concept/optimization', { motion: true });
+    const { page } = visit;
+    for (const id of ['concept/search', 'concept/direct-optimization', 'concept/amortized-optimization']) {
+      await page.locator(`#relations a[href="/${id}"]`).first().click();
+      await page.waitForFunction((center) => window.__atlasMap?.center === center, id);
+      await page.waitForFunction(() => window.__atlasMap?.cy.elements(':animated').length === 0);
+      await settled(page);
+      for (const { name, marks, disc } of await painted(page)) {
+        expect(marks, `${id}: ${name}`).toBeGreaterThan(8 * name.length);
+        expect(disc, `glyph of ${id}: ${name}`).toBeGreaterThan(40);
+      }
+    }
+    await visit.close();
+  });
 
   it('shows at least 8 names round direct optimization', async () => {
     const { page, close } = await world.visit('/concept/direct-optimization');

@@ -13,6 +13,7 @@ export const UI = {
   addUnder: 'Add a concept under this',
   addOne: 'Add one',
   search: 'Search concepts, quotes, examples',
+  searchShort: 'Search',
   searching: 'Searching …',
   retry: 'Retry',
   undo: 'Undo',

@@ -108,7 +108,7 @@ export const columnsOf = (
     const rest = available - reach(gaps.up, gaps.down, 0).width;
     const behind = reach(gaps.up, gaps.down, 0);
     const short = behind.width - MARGIN - (behind.rightX + widest.right);
-    gaps = { ...gaps, more: Math.max(0, Math.min(150, short + rest)) };
+    gaps = { ...gaps, more: Math.max(0, Math.min(260, short + rest)) };
   }
   const { focusX, downX, rightX, width } = reach(gaps.up, gaps.down, gaps.more);
   const indent = Math.max(0, Math.floor((available - width) / 2));
