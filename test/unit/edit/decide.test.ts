@@ -1,44 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { draftNeeds, readRequest } from '../../../schema/edit/decide.ts';
-import type { AskedOperation } from '../../../schema/edit/decide.ts';
 import { entity } from '../../../schema/entities/entity.ts';
 import { Facts } from '../../../schema/constraints/facts.ts';
-import type { Change } from '../../../schema/entities/change.ts';
-import type { Entity } from '../../../schema/entities/entity.ts';
-import { modelWriter } from '../../support/model-writer.ts';
-import type { ModelWriter } from '../../support/model-writer.ts';
 import { conceptOf, quoteOf, relationOf } from '../../support/sample-atlas.ts';
 import { SMALL_COMMENT, SMALL_ENTITIES } from '../../support/small-atlas.ts';
-import { THEN, uuidOf } from '../../support/writing.ts';
-
-const seedChange = (entities: readonly Entity[]): Change => ({
-  ...{ seq: 1, mutationId: uuidOf(0xfeed), inputHash: '0'.repeat(64), operation: 'seed', subject: null },
-  ...{ reverts: null, at: THEN, by: 'seed', reason: null },
-  entries: entities.map((after) => ({ id: after.id, before: null, after })),
-});
-
-const model = (more: readonly Entity[] = []): ModelWriter =>
-  modelWriter([seedChange([...SMALL_ENTITIES, ...more])], () => ({ at: THEN, by: 'tester' }));
-
-let count = 0;
-const send = (writer: ModelWriter, operation: AskedOperation, input: object) => {
-  count += 1;
-  const outcome = writer.write({ operation, input: { mutationId: uuidOf(count), ...input } });
-  const codes =
-    outcome.kind === 'committed'
-      ? ['done']
-      : outcome.violations
-          .filter(({ severity }) => severity === 'error')
-          .map(({ code, path }) => [code, ...path].join(' '));
-  return { outcome, codes, entries: outcome.kind === 'committed' ? outcome.change.entries : [] };
-};
-
-const said = (exact: string, more = {}) => ({
-  reading: 'So.',
-  quote: { comment: SMALL_COMMENT.id, exact },
-  ...more,
-});
-const concept = (name: string, more = {}) => ({ name, kind: 'mechanism', definition: 'Words.', ...more });
+import { uuidOf } from '../../support/writing.ts';
+import { concept, model, said, send } from './asking.ts';
 
 describe('adding a concept', () => {
   it('makes the first relation up its primary parent', () => {
@@ -188,53 +155,6 @@ describe('updating', () => {
     const parent = { id, expectedVersion: 2, primaryParent: 'relation/search/realizes/direct-optimization' };
     expect(send(writer, 'update-concept', parent).codes).toEqual(['PRIMARY_PARENT primaryParent']);
     expect(send(writer, 'update-concept', { ...parent, primaryParent: null }).codes).toEqual(['done']);
-  });
-});
-
-describe('reverting', () => {
-  const beam = concept('Beam', {
-    relations: [{ type: 'is_a', other: 'concept/search' }],
-    evidence: [said('I doubt it')],
-  });
-
-  it('takes away what was added and gives back what was changed', () => {
-    const writer = model();
-    send(writer, 'add-concept', beam);
-    send(writer, 'update-concept', { id: 'concept/beam', expectedVersion: 1, definition: 'Other.' });
-    expect(send(writer, 'revert', { seq: 2 }).codes).toEqual(['REVERT_BLOCKED seq']);
-    expect(send(writer, 'revert', { seq: 3 }).codes).toEqual(['done']);
-    expect(writer.atlas.get('concept/beam')).toMatchObject({ definition: 'Words.' });
-    expect(send(writer, 'revert', { seq: 2 }).codes).toEqual(['done']);
-    expect(writer.atlas.tombstone('concept/beam')).toBe(4);
-    expect(send(writer, 'revert', { seq: 2 }).codes.length).toBe(4);
-    expect(send(writer, 'revert', { seq: 5 }).codes).toEqual(['done']);
-    expect(writer.atlas.stored('concept/beam')?.version).toBe(5);
-  });
-
-  it('is blocked by what rests on it: a relation, a quote used again, a name given away', () => {
-    const writer = model();
-    send(writer, 'add-concept', beam);
-    send(writer, 'add-relation', {
-      type: 'measures',
-      subject: 'concept/optimization',
-      object: 'concept/beam',
-    });
-    expect(send(writer, 'revert', { seq: 2 }).codes).toEqual(['REVERT_BLOCKED seq']);
-    send(writer, 'revert', { seq: 3 });
-    send(writer, 'add-evidence', { target: 'concept/search', evidence: said('I doubt it') });
-    const blocked = send(writer, 'revert', { seq: 2 });
-    expect(blocked.outcome.kind === 'refused' && blocked.outcome.violations.map(({ ids }) => ids)).toEqual([
-      [writer.atlas.referrers('concept/search', 'evidence').find((id) => writer.changes[4]?.subject === id)],
-    ]);
-    send(writer, 'revert', { seq: 5 });
-    expect(send(writer, 'revert', { seq: 2 }).codes).toEqual(['done']);
-    send(writer, 'add-concept', concept('Beam', { id: 'concept/beam-again' }));
-    expect(send(writer, 'revert', { seq: 7 }).codes).toEqual(['NAME_TAKEN seq']);
-  });
-
-  it('of the seed’s first change, or of none, is refused', () => {
-    expect(send(model(), 'revert', { seq: 1 }).codes).toEqual(['REVERT_BLOCKED seq']);
-    expect(send(model(), 'revert', { seq: 9 }).codes).toEqual(['UNKNOWN_ID seq']);
   });
 });
 
