@@ -103,6 +103,8 @@ const isError = (violation: Violation): boolean => violation.severity === 'error
 
 /** A rule speaks of an entity; whoever typed the input wants to know the field. */
 const placed = (draft: Draft, violation: Violation): Violation => {
+  // Of a revert nothing was typed but the number of the change.
+  if (draft.reverts !== null) return { ...violation, path: ['seq'] };
   const place = draft.places.get(violation.about);
   if (place === undefined || draft.violations.includes(violation)) return violation;
   // The far end of a relation is `other` under a new concept and `object` where the relation is asked for alone.

@@ -5,6 +5,7 @@ import type { RelationType } from '../../schema/vocabulary/relation-types.ts';
 import type { Card, Page, RelationCard, RelationPage, TermCard, TermPage } from '../repository/cards.ts';
 import type { Concept } from '../../schema/entities/graph.ts';
 import type { Reader } from '../repository/reader.ts';
+import type { Maybe } from './maybe.ts';
 import type { RelationModel, TermModel } from './models.ts';
 import { directionFrom, readsFrom } from './words.ts';
 import type { Direction } from './words.ts';
@@ -28,8 +29,16 @@ export interface EdgesModel {
 const otherEnd = (card: RelationCard, here: string): TermCard =>
   card.subject.entity.id === here ? card.object : card.subject;
 
-const edgeModel = (card: RelationCard, node: RelationModel, here: string, cursor: string): EdgeModel => ({
-  cursor,
+const edgeModel = (
+  card: RelationCard,
+  node: RelationModel,
+  here: string,
+  cursor: () => string,
+): EdgeModel => ({
+  // Made when it is asked for: most pages never do.
+  get cursor() {
+    return cursor();
+  },
   node,
   reads: readsFrom(card.relation.entity, here),
   direction: directionFrom(card.relation.entity, here),
@@ -77,14 +86,14 @@ const fromPage = (page: TermPage, wanted: Wanted): EdgesModel => {
   const start = startAfter(list, filter, wanted.after);
   const shown = list.slice(start, start + wanted.first);
   const edges = shown.map((one) =>
-    edgeModel(one, relationPageModel(one), here, cursorOf(filter, one.relation.entity.id)),
+    edgeModel(one, relationPageModel(one), here, () => cursorOf(filter, one.relation.entity.id)),
   );
   return edgesModel(edges, list.length, start + shown.length < list.length);
 };
 
 const fromList = (here: string, list: Page<RelationCard>): EdgesModel =>
   edgesModel(
-    list.items.map(({ cursor, item }) => edgeModel(item, relationModel(item), here, cursor)),
+    list.items.map(({ cursor, item }) => edgeModel(item, relationModel(item), here, () => cursor)),
     list.total,
     list.hasNext,
   );
@@ -93,15 +102,13 @@ const fromList = (here: string, list: Page<RelationCard>): EdgesModel =>
  * Relations of a term from its page, which came in one statement; a term with more than a hundred is read as a list
  * of its own. Throws `BAD_CURSOR`.
  */
-export const relationsAround = async (
-  page: TermPage,
-  reader: Reader,
-  wanted: Wanted,
-): Promise<EdgesModel> => {
+export const relationsAround = (page: TermPage, reader: Reader, wanted: Wanted): Maybe<EdgesModel> => {
   if (isComplete(page)) return fromPage(page, wanted);
   const here = page.term.entity.id;
   const { first, after, types } = wanted;
-  return fromList(here, await reader.relations({ touching: here, first, after, types: types ?? null }));
+  return reader
+    .relations({ touching: here, first, after, types: types ?? null })
+    .then((list) => fromList(here, list));
 };
 
 /** A step from a concept to one above or below it. */

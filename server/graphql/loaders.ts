@@ -14,6 +14,7 @@ import type {
   StandCard,
 } from '../repository/debate-cards.ts';
 import type { Reader } from '../repository/reader.ts';
+import type { Maybe } from './maybe.ts';
 
 type Found<T> = T | undefined;
 
@@ -28,7 +29,8 @@ const gather = <T>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string,
 
 /** Loaders of one request; each gives undefined for an id that names nothing. */
 export interface Loaders {
-  card(id: string): Promise<Found<Card>>;
+  /** At once when it came along with something read before. */
+  card(id: string): Maybe<Found<Card>>;
   page(id: string): Promise<Found<TermPage>>;
   relationPage(id: string): Promise<Found<RelationPage>>;
   sourcePage(id: string): Promise<Found<SourcePage>>;
@@ -57,8 +59,9 @@ const cardsOf = (item: EvidenceCard): readonly (Card | null)[] => [
 /** Makes the loaders of one request. */
 export const createLoaders = (reader: Reader): Loaders => {
   const cards = gather<Card<Entity>>((ids) => reader.cards(ids));
+  const known = new Map<string, Card>();
   const keep = (some: readonly (Card | null)[]): void => {
-    for (const card of some) if (card !== null) cards.prime(card.entity.id, card);
+    for (const card of some) if (card !== null) known.set(card.entity.id, card);
   };
   const keepShown = (list: readonly EvidenceCard[]): void => {
     for (const item of list) keep(cardsOf(item));
@@ -131,7 +134,7 @@ export const createLoaders = (reader: Reader): Loaders => {
     return found;
   };
   return {
-    card: (id) => cards.load(id),
+    card: (id) => known.get(id) ?? cards.load(id),
     page: (id) => pages.load(id),
     relationPage: (id) => relationPages.load(id),
     sourcePage: (id) => sourcePages.load(id),
@@ -145,6 +148,7 @@ export const createLoaders = (reader: Reader): Loaders => {
       return found;
     },
     clear: () => {
+      known.clear();
       for (const loader of [cards, pages, relationPages, sourcePages]) loader.clearAll();
       for (const loader of [questionPages, positionPages, divisionPages]) loader.clearAll();
       key = undefined;

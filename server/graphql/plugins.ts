@@ -1,6 +1,7 @@
 /** What is done around every operation: limits, who may write, statuses, the log. */
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
-import { getVariableValues } from 'graphql';
+import { getVariableValues, Kind } from 'graphql';
+import type { OperationDefinitionNode, TypeNode } from 'graphql';
 import { AtlasError, isAtlasError } from '../../schema/vocabulary/errors.ts';
 import type { Log } from '../log.ts';
 import type { GraphQLContext } from './context.ts';
@@ -18,6 +19,18 @@ const refuse = (error: unknown): never => {
   throw isAtlasError(error) ? refusal(error, statusOf(error)) : error;
 };
 
+const isOneText = (type: TypeNode): boolean => {
+  const inner = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  return inner.kind === Kind.NAMED_TYPE && ['ID', 'String'].includes(inner.name.value);
+};
+
+/** An operation asks for the same amount every time if its variables can be neither sizes, lists nor conditions. */
+const isFixed = ({ variableDefinitions = [] }: OperationDefinitionNode): boolean =>
+  variableDefinitions.every(({ type }) => isOneText(type));
+
+/** Fixed operations that were measured and passed; parsed documents are kept, and so is what is known of them. */
+const passed = new WeakSet<OperationDefinitionNode>();
+
 const guard = ({ schema, document, operation, request, contextValue }: Request): void => {
   if (document === undefined || operation === undefined) return; // Execution says that there is none.
   if (operation.operation === 'mutation') {
@@ -26,9 +39,12 @@ const guard = ({ schema, document, operation, request, contextValue }: Request):
       throw new AtlasError('READ_ONLY', contextValue.readOnlyReason ?? 'This server takes no changes.');
     }
   }
+  if (passed.has(operation)) return;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   // With variables that cannot be coerced nothing runs, and execution says why.
-  if (coerced !== undefined) measure(schema, document, operation, coerced);
+  if (coerced === undefined) return;
+  measure(schema, document, operation, coerced);
+  if (isFixed(operation)) passed.add(operation);
 };
 
 /** Checks depth, cost and list sizes over coerced variables, and who may write, before execution. */

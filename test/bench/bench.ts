@@ -17,7 +17,7 @@ import { loadHttp, requestBytes } from './load.ts';
 import type { Load } from './load.ts';
 import { CONCEPT_PAGE } from './page.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 const ROUND_MS = 1_500;
 const CONNECTIONS = [1, 16];
 

@@ -4,7 +4,7 @@ import { relationType } from '../../schema/vocabulary/relation-types.ts';
 import type { RelationType } from '../../schema/vocabulary/relation-types.ts';
 import type { Page } from 'playwright-core';
 import '../../ui/src/map/exposed.ts';
-import { go, mapOf, openWorld } from './world.ts';
+import { go, mapOf, openWorld, settled } from './world.ts';
 import type { World } from './world.ts';
 
 let world: World;
@@ -74,7 +74,9 @@ describe('list, map and API', () => {
       const neighbours = sorted(new Set(neighbourhood.nodes.map((node) => node.term.id)));
       expect(sorted(new Set(list.links)), id).toEqual(neighbours);
       expect(map?.center, id).toBe(id);
-      expect(sorted(new Set(map?.nodes.map((node) => node.term).filter((term) => term !== id))), id).toEqual(neighbours);
+      expect(sorted(new Set(map?.nodes.map((node) => node.term).filter((term) => term !== id))), id).toEqual(
+        neighbours,
+      );
       const edges = (all: readonly { id: string; type: string; subject: string; object: string }[]) =>
         sorted(all.map((edge) => `${edge.id} ${edge.type} ${edge.subject} ${edge.object}`));
       expect(edges(map?.edges ?? []), id).toEqual(
@@ -104,39 +106,81 @@ const painted = (page: Page) =>
     return map.nodes.map(({ name, box }) => {
       const x = (box.x1 + 32) * ratio;
       const y = (box.y1 + 5) * ratio;
-      const { data } = context.getImageData(x, y, (box.x2 - box.x1 - 44) * ratio, (box.y2 - box.y1 - 10) * ratio);
+      const { data } = context.getImageData(
+        x,
+        y,
+        (box.x2 - box.x1 - 44) * ratio,
+        (box.y2 - box.y1 - 10) * ratio,
+      );
       const ground = [data[0]!, data[1]!, data[2]!];
       let marks = 0;
       for (let at = 0; at < data.length; at += 4) {
         const far = ground.some((value, channel) => Math.abs(value - data[at + channel]!) > 90);
         if (far) marks += 1;
       }
-      return { name, marks };
+      // The glyph's disc: 17 px at the left end.
+      const glyph = context.getImageData(
+        (box.x1 + 8) * ratio,
+        ((box.y1 + box.y2) / 2 - 8) * ratio,
+        17 * ratio,
+        17 * ratio,
+      );
+      let disc = 0;
+      for (let at = 0; at < glyph.data.length; at += 4) {
+        const far = ground.some((value, channel) => Math.abs(value - glyph.data[at + channel]!) > 60);
+        if (far) disc += 1;
+      }
+      return { name, marks, disc };
     });
   });
 
 describe('the map of every seeded concept', () => {
-  it.each(['light', 'dark'] as const)('keeps boxes apart, in the window, with names painted (%s)', async (scheme) => {
-    const visit = await world.visit('/', { scheme });
-    const { page } = visit;
-    for (const id of concepts) {
-      await go(visit, world, `/${id}`);
-      const map = await mapOf(page);
-      const frame = await page.locator('.map-frame').evaluate((node) => ({
-        width: node.clientWidth,
-        height: node.clientHeight,
-        scrolls: node.scrollHeight > node.clientHeight || node.scrollWidth > node.clientWidth,
-      }));
-      expect(frame.scrolls, id).toBe(false);
-      const boxes = map?.nodes ?? [];
-      for (const { id: box, box: one } of boxes) {
-        expect(one.x1 >= 0 && one.y1 >= 0 && one.x2 <= frame.width && one.y2 <= frame.height, `${id}: ${box}`).toBe(true);
-        for (const { id: other, box: two } of boxes) {
-          const apart = one.x2 <= two.x1 || two.x2 <= one.x1 || one.y2 <= two.y1 || two.y2 <= one.y1;
-          expect(apart || other === box, `${id}: ${box} and ${other}`).toBe(true);
+  it.each(['light', 'dark'] as const)(
+    'keeps boxes apart, in the window, with names painted (%s)',
+    async (scheme) => {
+      const visit = await world.visit('/', { scheme });
+      const { page } = visit;
+      for (const id of concepts) {
+        await go(visit, world, `/${id}`);
+        const map = await mapOf(page);
+        const frame = await page.locator('.map-frame').evaluate((node) => ({
+          width: node.clientWidth,
+          height: node.clientHeight,
+          scrolls: node.scrollHeight > node.clientHeight || node.scrollWidth > node.clientWidth,
+        }));
+        expect(frame.scrolls, id).toBe(false);
+        const boxes = map?.nodes ?? [];
+        for (const { id: box, box: one } of boxes) {
+          expect(
+            one.x1 >= 0 && one.y1 >= 0 && one.x2 <= frame.width && one.y2 <= frame.height,
+            `${id}: ${box}`,
+          ).toBe(true);
+          for (const { id: other, box: two } of boxes) {
+            const apart = one.x2 <= two.x1 || two.x2 <= one.x1 || one.y2 <= two.y1 || two.y2 <= one.y1;
+            expect(apart || other === box, `${id}: ${box} and ${other}`).toBe(true);
+          }
+        }
+        for (const { name, marks, disc } of await painted(page)) {
+          expect(marks, `${id}: ${name}`).toBeGreaterThan(8 * name.length);
+          expect(disc, `glyph of ${id}: ${name}`).toBeGreaterThan(40);
         }
       }
-      for (const { name, marks } of await painted(page)) expect(marks, `${id}: ${name}`).toBeGreaterThan(8 * name.length);
+      await visit.close();
+    },
+  );
+
+  it('is painted whole after travelling from concept to concept', async () => {
+    const visit = await world.visit('/concept/optimization', { motion: true });
+    const { page } = visit;
+    for (const id of ['concept/search', 'concept/direct-optimization', 'concept/amortized-optimization']) {
+      await page.locator(`#relations a[href="/${id}"]`).first().click();
+      await page.waitForFunction((center) => window.__atlasMap?.center === center, id);
+      await page.waitForFunction(() => window.__atlasMap?.cy.elements(':animated').length === 0);
+      await settled(page);
+      for (const { name, marks, disc } of await painted(page)) {
+        expect(marks, `${id}: ${name}`).toBeGreaterThan(8 * name.length);
+        expect(disc, `glyph of ${id}: ${name}`).toBeGreaterThan(40);
+      }
     }
     await visit.close();
   });

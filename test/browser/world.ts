@@ -22,6 +22,8 @@ export interface VisitOptions {
   readonly scheme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** Let things travel; without it the page is asked for reduced motion. */
+  readonly motion?: boolean;
 }
 
 export interface World {
@@ -42,11 +44,11 @@ export const openWorld = async (): Promise<World> => {
   return {
     atlas,
     browser,
-    visit: async (path, { scheme = 'light', width = 1440, height = 900 } = {}) => {
+    visit: async (path, { scheme = 'light', width = 1440, height = 900, motion = false } = {}) => {
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme: scheme,
-        reducedMotion: 'reduce',
+        reducedMotion: motion ? 'no-preference' : 'reduce',
       });
       const page = await context.newPage();
       const complaints: string[] = [];

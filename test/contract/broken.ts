@@ -93,6 +93,7 @@ try {
   for (const engine of engines) {
     const { passed, red } = runSuite(engine);
     console.log(`${engine}, nothing planted: ${passed} passed, ${red.length} failed`);
+    for (const title of red) console.log(`  ${title}`);
     if (red.length > 0 || passed === 0) missed += 1;
   }
   for (const planted of PLANTED) {

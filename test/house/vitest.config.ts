@@ -26,7 +26,7 @@ export default defineConfig({
     // Vite would take graphql's second copy (index.mjs), and Apollo's errors would not be instances of ours.
     alias: [{ find: /^graphql$/, replacement: `${root}/node_modules/graphql/index.js` }],
     projects: [
-      part('unit'),
+      part('unit', { testTimeout: 30_000 }),
       part('seed'),
       part('house', { testTimeout: 60_000 }),
       part('cypher', { testTimeout: 60_000 }),

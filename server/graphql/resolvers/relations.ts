@@ -4,6 +4,8 @@ import type { EvidenceResolvers, RelationResolvers } from '../../generated/resol
 import type { RelationCard, RelationPage } from '../../repository/cards.ts';
 import type { GraphQLContext } from '../context.ts';
 import { holdersOf } from '../holders.ts';
+import { chain } from '../maybe.ts';
+import type { Maybe } from '../maybe.ts';
 import type { AgentModel, EvidenceModel, RelationModel } from '../models.ts';
 import { sentenceOf } from '../words.ts';
 import {
@@ -18,16 +20,20 @@ import {
 } from '../wrap.ts';
 import { levelOf, stamps } from './stamps.ts';
 
-const pageOf = async (relation: RelationModel, context: GraphQLContext): Promise<RelationPage> => {
-  const page = relation.page ?? (await context.load.relationPage(relation.card.entity.id));
-  if (page !== undefined) return page;
-  throw new AtlasError('UNKNOWN_ID', `${relation.card.entity.id} was removed while it was read: ask again.`);
-};
+const pageOf = (relation: RelationModel, context: GraphQLContext): Maybe<RelationPage> =>
+  relation.page ??
+  context.load.relationPage(relation.card.entity.id).then((page) => {
+    if (page !== undefined) return page;
+    throw new AtlasError(
+      'UNKNOWN_ID',
+      `${relation.card.entity.id} was removed while it was read: ask again.`,
+    );
+  });
 
-const endsOf = async (
+const endsOf = (
   relation: RelationModel,
   context: GraphQLContext,
-): Promise<Pick<RelationCard, 'subject' | 'object'>> => relation.ends ?? pageOf(relation, context);
+): Maybe<Pick<RelationCard, 'subject' | 'object'>> => relation.ends ?? pageOf(relation, context);
 
 export const relation: RelationResolvers = {
   ...stamps,
@@ -39,18 +45,18 @@ export const relation: RelationResolvers = {
   lang: ({ card }) => card.entity.lang,
   level: ({ card }) => levelOf(card),
   contested: ({ card }) => card.contested,
-  subject: async (model, _, context) => termModel((await endsOf(model, context)).subject),
-  object: async (model, _, context) => ({ card: (await endsOf(model, context)).object }),
-  sentence: async (model, _, context) => {
-    const { subject, object } = await endsOf(model, context);
-    return sentenceOf(model.card.entity, subject.entity.name, object.entity.name);
-  },
-  holders: async (model, _, context) => holdersOf(await pageOf(model, context), 'for'),
-  opponents: async (model, _, context) => holdersOf(await pageOf(model, context), 'against'),
-  positions: async (model, { first }, context) =>
-    standModels(model, (await pageOf(model, context)).stands).slice(0, first),
-  evidence: async (model, { first }, context) =>
-    (await pageOf(model, context)).evidence.slice(0, first).map(evidenceModel),
+  subject: (model, _, context) => chain(endsOf(model, context), ({ subject }) => termModel(subject)),
+  object: (model, _, context) => chain(endsOf(model, context), ({ object }) => ({ card: object })),
+  sentence: (model, _, context) =>
+    chain(endsOf(model, context), ({ subject, object }) =>
+      sentenceOf(model.card.entity, subject.entity.name, object.entity.name),
+    ),
+  holders: (model, _, context) => chain(pageOf(model, context), (page) => holdersOf(page, 'for')),
+  opponents: (model, _, context) => chain(pageOf(model, context), (page) => holdersOf(page, 'against')),
+  positions: (model, { first }, context) =>
+    chain(pageOf(model, context), (page) => standModels(model, page.stands).slice(0, first)),
+  evidence: (model, { first }, context) =>
+    chain(pageOf(model, context), (page) => page.evidence.slice(0, first).map(evidenceModel)),
 };
 
 const agentsOf = async (ids: readonly string[], context: GraphQLContext): Promise<AgentModel[]> =>
@@ -74,23 +80,26 @@ export const evidence: EvidenceResolvers = {
   mode: ({ card }) => card.entity.mode,
   reading: ({ card }) => card.entity.reading,
   version: ({ card }) => card.version,
-  target: async ({ card, shown }, _, context) => {
+  target: ({ card, shown }, _, context) => {
     const id = card.entity.target;
-    const target = shown?.target ?? (await context.load.card(id));
-    if (isCardOf('relation', target)) return { card: target };
-    if (isCardOf('example', target)) return { card: target };
-    if (isCardOf('position', target)) return { card: target };
-    if (isCardOf('division', target)) return { card: target };
-    return { card: expectCard('concept', id, target) };
+    return chain(shown?.target ?? context.load.card(id), (target) => {
+      if (isCardOf('relation', target)) return { card: target };
+      if (isCardOf('example', target)) return { card: target };
+      if (isCardOf('position', target)) return { card: target };
+      if (isCardOf('division', target)) return { card: target };
+      return { card: expectCard('concept', id, target) };
+    });
   },
-  quote: async ({ card: { entity }, shown }, _, context) =>
-    entity.quote === null
-      ? null
-      : quoteModel(shown?.quote ?? expectCard('quote', entity.quote, await context.load.card(entity.quote))),
-  work: async ({ card: { entity }, shown }, _, context) =>
-    entity.work === null
-      ? null
-      : workModel(shown?.work ?? expectCard('work', entity.work, await context.load.card(entity.work))),
-  holders: async (model, _, context) =>
+  quote: ({ card: { entity }, shown }, _, context) => {
+    const id = entity.quote;
+    if (id === null) return null;
+    return chain(shown?.quote ?? context.load.card(id), (card) => quoteModel(expectCard('quote', id, card)));
+  },
+  work: ({ card: { entity }, shown }, _, context) => {
+    const id = entity.work;
+    if (id === null) return null;
+    return chain(shown?.work ?? context.load.card(id), (card) => workModel(expectCard('work', id, card)));
+  },
+  holders: (model, _, context) =>
     model.shown === undefined ? looseHolders(model, context) : model.shown.holders.map(agentModel),
 };

@@ -10,6 +10,8 @@ import type {
 } from '../../generated/resolver-types.ts';
 import type { Card, SourcePage } from '../../repository/cards.ts';
 import type { GraphQLContext } from '../context.ts';
+import { chain } from '../maybe.ts';
+import type { Maybe } from '../maybe.ts';
 import type { AgentModel } from '../models.ts';
 import {
   commentModel,
@@ -26,15 +28,15 @@ interface Sourced {
   readonly page?: SourcePage | undefined;
 }
 
-const pageOf = async (source: Sourced, context: GraphQLContext): Promise<SourcePage> => {
-  const page = source.page ?? (await context.load.sourcePage(source.card.entity.id));
-  if (page !== undefined) return page;
-  throw new AtlasError('UNKNOWN_ID', `${source.card.entity.id} was removed while it was read: ask again.`);
-};
+const pageOf = (source: Sourced, context: GraphQLContext): Maybe<SourcePage> =>
+  source.page ??
+  context.load.sourcePage(source.card.entity.id).then((page) => {
+    if (page !== undefined) return page;
+    throw new AtlasError('UNKNOWN_ID', `${source.card.entity.id} was removed while it was read: ask again.`);
+  });
 
-const agent = async (id: string, context: GraphQLContext): Promise<AgentModel> => ({
-  card: expectCard('agent', id, await context.load.card(id)),
-});
+const agent = (id: string, context: GraphQLContext): Maybe<AgentModel> =>
+  chain(context.load.card(id), (card) => ({ card: expectCard('agent', id, card) }));
 
 export const feed: FeedResolvers = {
   id: ({ card }) => card.entity.id,
@@ -83,9 +85,10 @@ export const paragraph: ParagraphResolvers = {
 
 export const quote: QuoteResolvers = {
   id: ({ card }) => card.entity.id,
-  comment: async ({ card: { entity } }, _, context) => ({
-    card: expectCard('comment', entity.comment, await context.load.card(entity.comment)),
-  }),
+  comment: ({ card: { entity } }, _, context) =>
+    chain(context.load.card(entity.comment), (card) => ({
+      card: expectCard('comment', entity.comment, card),
+    })),
   exact: ({ card }) => card.entity.exact,
   prefix: ({ card }) => card.entity.prefix,
   suffix: ({ card }) => card.entity.suffix,
@@ -101,7 +104,7 @@ export const quote: QuoteResolvers = {
 export const work: WorkResolvers = {
   id: ({ card }) => card.entity.id,
   title: ({ card }) => card.entity.title,
-  authors: ({ card }, _, context) => Promise.all(card.entity.authors.map((id) => agent(id, context))),
+  authors: ({ card }, _, context) => card.entity.authors.map((id) => agent(id, context)),
   year: ({ card }) => card.entity.year,
   addresses: ({ card }) => card.entity.addresses,
   status: ({ card }) => card.entity.status,

@@ -5,6 +5,8 @@ import type { TermPage } from '../../repository/cards.ts';
 import { examplesAround, relationsAround, stepsFrom } from '../around.ts';
 import type { GraphQLContext } from '../context.ts';
 import { classification, keyOf } from '../classifying.ts';
+import { chain } from '../maybe.ts';
+import type { Maybe } from '../maybe.ts';
 import type { StandModel, TermModel } from '../models.ts';
 import {
   divisionPageModel,
@@ -17,17 +19,18 @@ import {
 import { levelOf, stamps } from './stamps.ts';
 
 /** The page of a term: the one that came with it, else one statement for all terms of this level of the query. */
-const pageOf = async (term: TermModel, context: GraphQLContext): Promise<TermPage> => {
-  const page = term.page ?? (await context.load.page(term.card.entity.id));
-  if (page !== undefined) return page;
-  throw new AtlasError('UNKNOWN_ID', `${term.card.entity.id} was removed while it was read: ask again.`);
-};
+const pageOf = (term: TermModel, context: GraphQLContext): Maybe<TermPage> =>
+  term.page ??
+  context.load.page(term.card.entity.id).then((page) => {
+    if (page !== undefined) return page;
+    throw new AtlasError('UNKNOWN_ID', `${term.card.entity.id} was removed while it was read: ask again.`);
+  });
 
 const around = {
-  relations: async (term: TermModel, args: Parameters<typeof relationsAround>[2], context: GraphQLContext) =>
-    relationsAround(await pageOf(term, context), context.reader, args),
-  evidence: async (term: TermModel, { first }: { first: number }, context: GraphQLContext) =>
-    (await pageOf(term, context)).evidence.slice(0, first).map(evidenceModel),
+  relations: (term: TermModel, args: Parameters<typeof relationsAround>[2], context: GraphQLContext) =>
+    chain(pageOf(term, context), (page) => relationsAround(page, context.reader, args)),
+  evidence: (term: TermModel, { first }: { first: number }, context: GraphQLContext) =>
+    chain(pageOf(term, context), (page) => page.evidence.slice(0, first).map(evidenceModel)),
 };
 
 /** Positions on what is said of a concept: on its relations, then on its divisions. */
@@ -61,9 +64,9 @@ export const concept: ConceptResolvers = {
     entity.replacedBy === null
       ? null
       : { card: expectCard('concept', entity.replacedBy, await context.load.card(entity.replacedBy)) },
-  broader: async (term, _, context) => stepsFrom(await pageOf(term, context), 'subject'),
-  narrower: async (term, { first }, context) =>
-    stepsFrom(await pageOf(term, context), 'object').slice(0, first),
+  broader: (term, _, context) => chain(pageOf(term, context), (page) => stepsFrom(page, 'subject')),
+  narrower: (term, { first }, context) =>
+    chain(pageOf(term, context), (page) => stepsFrom(page, 'object').slice(0, first)),
   examples: async (term, { first }, context) =>
     (await examplesAround(await pageOf(term, context), context.reader, first)).flatMap((card) =>
       isCardOf('example', card) ? [{ card }] : [],

@@ -29,7 +29,9 @@ import { QuoteFields } from './quote-fields.tsx';
 import { RelationRows } from './relation-rows.tsx';
 
 const isParent = (row: RelationRow): boolean => row.direction === 'OUT' && DISPLAY_TYPES.includes(row.type);
-const PARENT_CHOICES = RELATION_CHOICES.filter((one) => one.direction === 'OUT' && DISPLAY_TYPES.includes(one.type));
+const PARENT_CHOICES = RELATION_CHOICES.filter(
+  (one) => one.direction === 'OUT' && DISPLAY_TYPES.includes(one.type),
+);
 
 // Key of the row that is filled in for “Add a concept under this”: a new row, so that its box shows the name.
 const PREFILLED = -1;
@@ -46,20 +48,26 @@ export const AddPage = () => {
   const set = (change: Partial<FormState>) => setForm((before) => ({ ...before, ...change }));
 
   // “Add a concept under this”: the parent is filled in once its name is known.
-  const parent = useAsk(termDocument, { ids: under === undefined ? [] : [under] }, under === undefined).data?.nodes[0];
+  const parent = useAsk(termDocument, { ids: under === undefined ? [] : [under] }, under === undefined).data
+    ?.nodes[0];
   const parentName = parent?.__typename === 'Concept' ? parent.name : undefined;
   useEffect(() => {
     if (under === undefined || parentName === undefined) return;
     setForm((before) => ({
       ...before,
       relations: before.relations.map((row) =>
-        row.key === 0 && row.other === null ? { ...row, key: PREFILLED, other: { id: under, name: parentName } } : row,
+        row.key === 0 && row.other === null
+          ? { ...row, key: PREFILLED, other: { id: under, name: parentName } }
+          : row,
       ),
     }));
   }, [under, parentName]);
 
   const change = (row: RelationRow) =>
-    setForm((before) => ({ ...before, relations: before.relations.map((one) => (one.key === row.key ? row : one)) }));
+    setForm((before) => ({
+      ...before,
+      relations: before.relations.map((one) => (one.key === row.key ? row : one)),
+    }));
   const remove = (key: number) =>
     setForm((before) => ({
       ...before,
@@ -84,13 +92,20 @@ export const AddPage = () => {
   const save = async () => {
     if (busy) return;
     // An empty first parent row means: under nothing.
-    const meant = { ...form, relations: form.relations.filter((row) => row.other !== null || row.typed.trim() !== '' || !isParent(row)) };
+    const meant = {
+      ...form,
+      relations: form.relations.filter(
+        (row) => row.other !== null || row.typed.trim() !== '' || !isParent(row),
+      ),
+    };
     const gaps = missing(meant);
     if (Object.keys(gaps).length > 0) return refuse(gaps);
     const { data, fault } = await send(inputOf(meant));
     const answer = data?.addConcept;
-    if (fault !== undefined || answer === undefined) return refuse({ form: [fault ?? 'The server gave no answer.'] });
-    if (answer.userErrors.length > 0 || answer.concept === null) return refuse(faultsOf(meant, answer.userErrors));
+    if (fault !== undefined || answer === undefined)
+      return refuse({ form: [fault ?? 'The server gave no answer.'] });
+    if (answer.userErrors.length > 0 || answer.concept === null)
+      return refuse(faultsOf(meant, answer.userErrors));
     const { id } = answer.concept;
     const messages = answer.warnings.map((one) => one.message);
     freshWarnings.set(messages.length > 0 ? { about: id, messages } : null);
@@ -117,14 +132,18 @@ export const AddPage = () => {
         {count > 0 && (
           <div className="notice failed" role="alert" tabIndex={-1}>
             <p>
-              Not saved: {plural(count, 'thing')} to mend.{' '}
-              {(faults['form'] ?? []).join(' ')}
+              Not saved: {plural(count, 'thing')} to mend. {(faults['form'] ?? []).join(' ')}
             </p>
           </div>
         )}
         <Field name="name" label="Name">
           {(control) => (
-            <input {...control} value={form.name} autoComplete="off" onChange={(event) => set({ name: event.target.value })} />
+            <input
+              {...control}
+              value={form.name}
+              autoComplete="off"
+              onChange={(event) => set({ name: event.target.value })}
+            />
           )}
         </Field>
         <IdField id={idOf(form)} onChange={(id) => set({ id })} />
@@ -133,7 +152,9 @@ export const AddPage = () => {
             <select
               {...control}
               value={form.kind}
-              onChange={(event) => set({ kind: KINDS.find((one) => one === event.target.value) ?? form.kind })}
+              onChange={(event) =>
+                set({ kind: KINDS.find((one) => one === event.target.value) ?? form.kind })
+              }
             >
               {KINDS.map((kind) => (
                 <option key={kind} value={kind}>
@@ -145,12 +166,21 @@ export const AddPage = () => {
         </Field>
         <Field name="definition" label="Definition" hint="A sentence or two.">
           {(control) => (
-            <textarea {...control} value={form.definition} onChange={(event) => set({ definition: event.target.value })} />
+            <textarea
+              {...control}
+              value={form.definition}
+              onChange={(event) => set({ definition: event.target.value })}
+            />
           )}
         </Field>
         <Field name="aliases" label="Other names" hint="One a line.">
           {(control) => (
-            <textarea {...control} rows={2} value={form.aliases} onChange={(event) => set({ aliases: event.target.value })} />
+            <textarea
+              {...control}
+              rows={2}
+              value={form.aliases}
+              onChange={(event) => set({ aliases: event.target.value })}
+            />
           )}
         </Field>
         <fieldset className="part">
@@ -194,7 +224,11 @@ export const AddPage = () => {
           hint="Where no source says so: makes its level inferred instead of unsourced."
         >
           {(control) => (
-            <textarea {...control} value={form.rationale} onChange={(event) => set({ rationale: event.target.value })} />
+            <textarea
+              {...control}
+              value={form.rationale}
+              onChange={(event) => set({ rationale: event.target.value })}
+            />
           )}
         </Field>
         <p className="save-line">

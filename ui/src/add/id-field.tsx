@@ -40,8 +40,8 @@ export const IdField = ({ id, onChange }: IdFieldProps) => {
         <span role="status">
           {hint ?? (
             <span className="fault">
-              Taken by{' '}
-              <EntityLink id={id}>{node?.__typename === 'Concept' ? node.name : id}</EntityLink>: write another.
+              Taken by <EntityLink id={id}>{node?.__typename === 'Concept' ? node.name : id}</EntityLink>:
+              write another.
             </span>
           )}
         </span>

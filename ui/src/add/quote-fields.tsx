@@ -19,9 +19,19 @@ const relationWords = (row: RelationRow, name: string): string => {
 };
 
 /** Where the words stand, in a sentence, or what is wrong with them. */
-const Found = ({ comment, exact, prefix }: { readonly comment: Comment; readonly exact: string; readonly prefix: string }) => {
+const Found = ({
+  comment,
+  exact,
+  prefix,
+}: {
+  readonly comment: Comment;
+  readonly exact: string;
+  readonly prefix: string;
+}) => {
   if (exact === '') return <span>Copy the words letter for letter from the comment above.</span>;
-  const starts = findAll(comment.text, exact).filter((start) => slicePoints(comment.text, 0, start).endsWith(prefix));
+  const starts = findAll(comment.text, exact).filter((start) =>
+    slicePoints(comment.text, 0, start).endsWith(prefix),
+  );
   if (starts.length === 0) return <span className="fault">Not in this comment, letter for letter.</span>;
   if (starts.length > 1) {
     return <span className="fault">They stand there {starts.length} times: add the words before.</span>;
@@ -50,9 +60,17 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
   const set = (change: Partial<Fields>) => onChange({ ...quote, ...change });
   return (
     <div className="quote-fields">
-      <Field name="quote comment" label="Comment" hint={comments.length > 0 && plural(comments.length, 'comment')}>
+      <Field
+        name="quote comment"
+        label="Comment"
+        hint={comments.length > 0 && plural(comments.length, 'comment')}
+      >
         {(control) => (
-          <select {...control} value={quote.comment} onChange={(event) => set({ comment: event.target.value })}>
+          <select
+            {...control}
+            value={quote.comment}
+            onChange={(event) => set({ comment: event.target.value })}
+          >
             <option value="">Choose …</option>
             {comments.map((one) => (
               <option key={one.id} value={one.id}>
@@ -89,14 +107,26 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
           />
         )}
       </Field>
-      <Field name="quote prefix" label="Words before it" hint="Only needed where the words stand more than once.">
+      <Field
+        name="quote prefix"
+        label="Words before it"
+        hint="Only needed where the words stand more than once."
+      >
         {(control) => (
-          <input {...control} value={quote.prefix} onChange={(event) => set({ prefix: event.target.value })} />
+          <input
+            {...control}
+            value={quote.prefix}
+            onChange={(event) => set({ prefix: event.target.value })}
+          />
         )}
       </Field>
       <Field name="quote reading" label="How the words are read" hint="One line.">
         {(control) => (
-          <input {...control} value={quote.reading} onChange={(event) => set({ reading: event.target.value })} />
+          <input
+            {...control}
+            value={quote.reading}
+            onChange={(event) => set({ reading: event.target.value })}
+          />
         )}
       </Field>
       <div className="field-row">
@@ -105,7 +135,9 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
             <select
               {...control}
               value={quote.stance}
-              onChange={(event) => set({ stance: STANCES.find((one) => one === event.target.value) ?? 'FOR' })}
+              onChange={(event) =>
+                set({ stance: STANCES.find((one) => one === event.target.value) ?? 'FOR' })
+              }
             >
               {STANCES.map((one) => (
                 <option key={one} value={one}>
@@ -137,7 +169,9 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
             <select
               {...control}
               value={quote.about ?? ''}
-              onChange={(event) => set({ about: event.target.value === '' ? null : Number(event.target.value) })}
+              onChange={(event) =>
+                set({ about: event.target.value === '' ? null : Number(event.target.value) })
+              }
             >
               <option value="">the concept itself</option>
               {form.relations.map((row) => (

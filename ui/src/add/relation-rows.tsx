@@ -5,7 +5,7 @@ import { FindBox } from '../find/find-box.tsx';
 import { hitName } from '../find/use-hits.ts';
 import type { Hit } from '../find/use-hits.ts';
 import { FaultLines, useFaults } from './field.tsx';
-import { RELATION_CHOICES } from './form-model.ts';
+import type { RELATION_CHOICES } from './form-model.ts';
 import type { RelationRow } from './form-model.ts';
 
 interface RowProps {
@@ -77,7 +77,9 @@ const Row = ({ row, number, choices, onChange, onRemove }: RowProps) => {
           onChange={(event) => onChange({ ...row, attributed: event.target.checked })}
         />
         Held by some, not asserted by the atlas
-        {forced && <span className="muted"> (always so for this type; it needs a quote of whoever holds it)</span>}
+        {forced && (
+          <span className="muted"> (always so for this type; it needs a quote of whoever holds it)</span>
+        )}
       </label>
       <FaultLines id={`${id}-fault`} faults={faults} />
     </li>

@@ -64,7 +64,17 @@ const add = createRoute({
 export const makeRouter = () =>
   createRouter({
     routeTree: root.addChildren([
-      index, concept, example, relation, comments, comment, quote, work, agent, find, add,
+      index,
+      concept,
+      example,
+      relation,
+      comments,
+      comment,
+      quote,
+      work,
+      agent,
+      find,
+      add,
     ]),
     scrollRestoration: true,
     scrollToTopSelectors: ['#main', '#panel'],

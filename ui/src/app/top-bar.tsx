@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { FindBox } from '../find/find-box.tsx';
 import type { Hit } from '../find/use-hits.ts';
+import { useNarrow } from '../state/media.ts';
 import { ATLAS, UI } from '../words/interface.ts';
 
 const typing = (target: EventTarget | null): boolean =>
@@ -11,6 +12,7 @@ const typing = (target: EventTarget | null): boolean =>
 export const TopBar = () => {
   const box = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
+  const narrow = useNarrow();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
@@ -28,7 +30,7 @@ export const TopBar = () => {
       <div className="top-search" role="search">
         <FindBox
           label={UI.search}
-          placeholder={UI.search}
+          placeholder={narrow ? UI.searchShort : UI.search}
           clears
           inputRef={box}
           after={<kbd aria-hidden="true">/</kbd>}

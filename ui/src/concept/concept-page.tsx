@@ -17,7 +17,13 @@ import { TermView } from './term-view.tsx';
 
 type Concept = NonNullable<ConceptPageQuery['concept']>;
 
-const Head = ({ concept, ancestors }: { readonly concept: Concept; readonly ancestors: ConceptPageQuery['ancestors'] }) => {
+const Head = ({
+  concept,
+  ancestors,
+}: {
+  readonly concept: Concept;
+  readonly ancestors: ConceptPageQuery['ancestors'];
+}) => {
   const warnings = useStore(freshWarnings);
   return (
     <header className="panel-head">

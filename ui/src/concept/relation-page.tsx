@@ -2,7 +2,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useAsk } from '../api/ask.ts';
 import type { RelationPageQuery } from '../generated/graphql.ts';
-import { LineSample } from '../map/line-sample.tsx';
+import { LineSample } from '../map/legend/line-sample.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelBadge } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -15,7 +15,15 @@ import { relationDocument } from './documents.ts';
 
 type Relation = NonNullable<RelationPageQuery['relation']>;
 
-const People = ({ label, people, none }: { readonly label: string; readonly people: Relation['holders']; readonly none: string }) => (
+const People = ({
+  label,
+  people,
+  none,
+}: {
+  readonly label: string;
+  readonly people: Relation['holders'];
+  readonly none: string;
+}) => (
   <p>
     <span className="caption">{label}:</span>{' '}
     {people.length === 0

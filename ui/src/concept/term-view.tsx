@@ -6,10 +6,11 @@ import { slugOf, typeOfId } from '../../../schema/vocabulary/ids.ts';
 import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
 import type { NeighbourhoodOfQuery } from '../generated/graphql.ts';
 import { useAsk } from '../api/ask.ts';
-import type { Layout } from '../map/geometry.ts';
-import { Legend } from '../map/legend.tsx';
+import type { Layout } from '../map/layout/geometry.ts';
+import { Legend } from '../map/legend/legend.tsx';
 import { groupsOf } from '../map/model.ts';
 import { RelationList } from '../outline/relation-list.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
 import { Failed, Waiting } from '../parts/states.tsx';
 import { announcement, pageStatus } from '../state/page.ts';
 import { useNarrow } from '../state/media.ts';
@@ -39,7 +40,15 @@ const statusWords = (answer: Answer, shown: number, drawn: number | null): strin
 };
 
 /** On a narrow screen the legend is folded away. */
-const Fold = ({ narrow, summary, children }: { readonly narrow: boolean; readonly summary: string; readonly children: ReactNode }) =>
+const Fold = ({
+  narrow,
+  summary,
+  children,
+}: {
+  readonly narrow: boolean;
+  readonly summary: string;
+  readonly children: ReactNode;
+}) =>
   narrow ? (
     <details className="legend-fold">
       <summary>{summary}</summary>
@@ -57,7 +66,8 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
   const answer = asked.data?.neighbourhood ?? undefined;
   const hide = search.hide;
   const input = useMemo(
-    () => (answer === undefined ? undefined : mapInput(answer, hiddenTypes(hide === undefined ? {} : { hide }))),
+    () =>
+      answer === undefined ? undefined : mapInput(answer, hiddenTypes(hide === undefined ? {} : { hide })),
     [answer, hide],
   );
   const groups = useMemo(() => (input === undefined ? [] : groupsOf(input)), [input]);
@@ -107,7 +117,8 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
     return () => pageStatus.set('');
   }, [words]);
   useEffect(() => {
-    if (input !== undefined) announcement.set(`${input.center.name}: ${plural(input.relations.length, 'relation')}`);
+    if (input !== undefined)
+      announcement.set(`${input.center.name}: ${plural(input.relations.length, 'relation')}`);
   }, [input]);
 
   const showMap = !narrow || search.view === 'map';
@@ -116,6 +127,11 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
     <div className="term-view" data-view={showMap ? (showPanel ? 'both' : 'map') : 'outline'}>
       {showMap && (
         <section className="map-side" aria-label={UI.map}>
+          {!showPanel && (
+            <div className="visually-hidden">
+              <PageTitle title={input === undefined ? UI.map : input.center.name} />
+            </div>
+          )}
           {asked.loading && input === undefined && <Waiting what={UI.loadingRelations} />}
           {input !== undefined && (
             <Suspense fallback={<Waiting what={UI.loadingRelations} />}>
@@ -150,7 +166,8 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
           {input !== undefined && (
             <section className="panel-part" aria-labelledby="relations-heading" id="relations">
               <h2 id="relations-heading" className="panel-heading">
-                Relations, {input.relations.length === answer?.totalCount ? '' : `${input.relations.length} of `}
+                Relations,{' '}
+                {input.relations.length === answer?.totalCount ? '' : `${input.relations.length} of `}
                 {answer?.totalCount}
               </h2>
               {groups.length === 0 && <p className="muted">No relations yet.</p>}

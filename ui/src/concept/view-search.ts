@@ -8,7 +8,8 @@ export interface TermSearch {
   readonly hide?: string;
 }
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 /** Reads an address's query; what is not understood is left out. */
 export const termSearch = (search: Record<string, unknown>): TermSearch => {

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { UI } from '../words/interface.ts';
 import './find.css';
 import { HitRow } from './hit-row.tsx';
 import { hitName, useHits } from './use-hits.ts';
@@ -49,7 +50,7 @@ export const FindBox = (props: FindBoxProps) => {
       inputValue={text}
       selectedKey={null}
       allowsCustomValue
-      allowsEmptyCollection={text.trim() !== '' && found.text === text.trim()}
+      allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
       defaultFilter={() => true}
       onInputChange={(next) => {
@@ -84,7 +85,10 @@ export const FindBox = (props: FindBoxProps) => {
           className="find-list"
           renderEmptyState={() => (
             <p className="find-empty muted">
-              {found.fault ?? `Nothing found for “${text.trim()}” in names, other names, definitions and quotes.`}
+              {found.fault ??
+                (found.text === text.trim()
+                  ? `Nothing found for “${text.trim()}” in names, other names, definitions and quotes.`
+                  : UI.searching)}
             </p>
           )}
         >

@@ -18,8 +18,8 @@ export const FindPage = () => {
       </p>
       {answered && found.total === 0 && q !== '' && found.fault === undefined && (
         <p>
-          No concept, example or quote has these words in its name, other names, definition or text, and no name is
-          near enough to be a misspelling.
+          No concept, example or quote has these words in its name, other names, definition or text, and no
+          name is near enough to be a misspelling.
         </p>
       )}
       <ul className="hit-rows">

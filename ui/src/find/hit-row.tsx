@@ -21,7 +21,9 @@ export const HitRow = ({ hit }: { readonly hit: Hit }) => {
         <LevelGlyph level={hit.node.level} silent />
       )}
       <span className="hit-text">
-        <span className={hit.node.__typename === 'Quote' ? 'hit-name words' : 'hit-name'}>{hitName(hit)}</span>
+        <span className={hit.node.__typename === 'Quote' ? 'hit-name words' : 'hit-name'}>
+          {hitName(hit)}
+        </span>
         <span className="hit-why muted">
           {kindOf(hit)}; {SEARCH_FIELD_WORDS[hit.field]}
           {shown}

@@ -1,5 +1,6 @@
 /** The index: every concept by kind, every example, relation and comment, and how much there is. */
 import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useAsk } from '../api/ask.ts';
 import type { ConceptKind, Level } from '../generated/graphql.ts';
 import type {
@@ -17,7 +18,10 @@ import { ATLAS, UI, commentName, plural } from '../words/interface.ts';
 import { typeRow } from '../words/relations.ts';
 import { KINDS, KIND_WORDS } from '../words/terms.ts';
 import { conceptsDocument, examplesDocument, relationsDocument, statsDocument } from './documents.ts';
+import { IndexMap } from './index-map.tsx';
+import { useNarrow } from '../state/media.ts';
 import './index-page.css';
+import { rootOf } from './root-of.ts';
 import { useAll } from './use-all.ts';
 import type { All } from './use-all.ts';
 
@@ -29,7 +33,17 @@ const pickComments = (data: CommentsPageQuery) => data.comments;
 type Concept = IndexConceptsQuery['concepts']['nodes'][number];
 type Relation = IndexRelationsQuery['relations']['nodes'][number];
 
-const TermRow = ({ id, name, level, text }: { readonly id: string; readonly name: string; readonly level: Level; readonly text: string }) => (
+const TermRow = ({
+  id,
+  name,
+  level,
+  text,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly level: Level;
+  readonly text: string;
+}) => (
   <li className="index-row">
     <LevelGlyph level={level} />
     <span>
@@ -89,8 +103,9 @@ const Stats = () => {
   if (stats === undefined) return <p className="muted stats">&nbsp;</p>;
   return (
     <p className="muted stats">
-      {plural(stats.concepts, 'concept')}, {plural(stats.relations, 'relation')}, {plural(stats.examples, 'example')},{' '}
-      {plural(stats.quotes, 'quote')} from {plural(stats.comments, 'comment')}, {plural(stats.works, 'work')}
+      {plural(stats.concepts, 'concept')}, {plural(stats.relations, 'relation')},{' '}
+      {plural(stats.examples, 'example')}, {plural(stats.quotes, 'quote')} from{' '}
+      {plural(stats.comments, 'comment')}, {plural(stats.works, 'work')}
     </p>
   );
 };
@@ -105,14 +120,17 @@ export const IndexPage = () => {
   const examples = useAll(examplesDocument, pickExamples);
   const relations = useAll(relationsDocument, pickRelations);
   const comments = useAll(commentsDocument, pickComments);
+  const narrow = useNarrow();
+  const root = useMemo(() => rootOf(relations.nodes), [relations.nodes]);
   return (
     <article className="page wide">
       <PageTitle title={ATLAS}>What kinds of optimization are there?</PageTitle>
       <p className="lead">
-        Every concept, relation and example here is traced to the words of a source comment or a work, or says plainly
-        that it is not. Open a concept to see where it stands and why each edge is there.
+        Every concept, relation and example here is traced to the words of a source comment or a work, or says
+        plainly that it is not. Open a concept to see where it stands and why each edge is there.
       </p>
       <Stats />
+      {root !== undefined && !narrow && <IndexMap root={root} />}
       <section className="index-part" aria-labelledby="concepts-heading">
         <h2 id="concepts-heading">{UI.concepts}</h2>
         <Whole list={concepts} />

@@ -19,7 +19,8 @@ export interface Hits {
 const NOTHING: Hits = { hits: [], total: 0, text: '', fault: undefined };
 
 /** Name of a hit, as it is picked by. */
-export const hitName = (hit: Hit): string => (hit.node.__typename === 'Quote' ? hit.node.exact : hit.node.name);
+export const hitName = (hit: Hit): string =>
+  hit.node.__typename === 'Quote' ? hit.node.exact : hit.node.name;
 
 /** The hits for `input`; `first` at most. */
 export const useHits = (input: string, first: number): Hits => {
@@ -33,7 +34,12 @@ export const useHits = (input: string, first: number): Hits => {
   const last = useRef<Hits>(NOTHING);
   if (text === '') last.current = NOTHING;
   else if (asked.data !== undefined) {
-    last.current = { hits: asked.data.search.hits, total: asked.data.search.totalCount, text, fault: undefined };
+    last.current = {
+      hits: asked.data.search.hits,
+      total: asked.data.search.totalCount,
+      text,
+      fault: undefined,
+    };
   } else if (asked.fault !== undefined) last.current = { ...NOTHING, text, fault: asked.fault };
   return last.current;
 };

@@ -2,7 +2,7 @@
 import cytoscape from 'cytoscape';
 import type { Core, EventObject } from 'cytoscape';
 import { elementsOf } from './elements.ts';
-import type { Layout } from './geometry.ts';
+import type { Layout } from './layout/geometry.ts';
 import { paletteOf, stylesheet } from './stylesheet.ts';
 
 const TRAVEL_MS = 220;
@@ -81,9 +81,14 @@ export const makeMap = (container: HTMLElement, events: MapEvents): AtlasMap => 
         node.animate({ position: end, duration: TRAVEL_MS, easing: 'ease-out' });
       }
       cy.edges().style('opacity', 0);
-      cy.edges().delay(TRAVEL_MS * 0.7).animate({ style: { opacity: 1 }, duration: 120 }, {
-        complete: () => cy.edges().removeStyle('opacity'),
-      });
+      cy.edges()
+        .delay(TRAVEL_MS * 0.7)
+        .animate(
+          { style: { opacity: 1 }, duration: 120 },
+          {
+            complete: () => cy.edges().removeStyle('opacity'),
+          },
+        );
     },
     choose: (relation) => {
       cy.batch(() => {

@@ -1,8 +1,8 @@
 /** A layout as Cytoscape elements: one node a box, one edge a relation, nothing else. Pure. */
 import type { EdgeDefinition, ElementsDefinition, NodeDefinition } from 'cytoscape';
 import { relationType } from '../../../schema/vocabulary/relation-types.ts';
-import { cornersOf } from './geometry.ts';
-import type { Box, Layout, Line, Point } from './geometry.ts';
+import { cornersOf } from './layout/geometry.ts';
+import type { Box, Layout, Line, Point } from './layout/geometry.ts';
 
 const nodeOf = (box: Box): NodeDefinition => ({
   group: 'nodes',

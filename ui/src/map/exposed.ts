@@ -33,8 +33,16 @@ export const exposeMap = (cy: Core, center: string): void => {
     center,
     get nodes() {
       return cy.nodes().map((node) => {
-        const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeLabels: false, includeUnderlays: false });
-        return { id: node.id(), term: String(node.data('term')), name: String(node.data('name')), box: { x1, y1, x2, y2 } };
+        const { x1, y1, x2, y2 } = node.renderedBoundingBox({
+          includeLabels: false,
+          includeUnderlays: false,
+        });
+        return {
+          id: node.id(),
+          term: String(node.data('term')),
+          name: String(node.data('name')),
+          box: { x1, y1, x2, y2 },
+        };
       });
     },
     get edges() {

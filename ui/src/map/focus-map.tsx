@@ -4,14 +4,15 @@ import { useMedia, useStill } from '../state/media.ts';
 import { makeMap } from './atlas-map.ts';
 import type { AtlasMap } from './atlas-map.ts';
 import { exposeMap } from './exposed.ts';
-import type { Layout } from './geometry.ts';
-import { layoutMap } from './layout.ts';
+import type { Layout } from './layout/geometry.ts';
+import { layoutMap } from './layout/layout.ts';
 import { MapCursor } from './map-cursor.tsx';
 import './map.css';
 import { MapWords } from './map-words.tsx';
 import type { Group, MapTerm } from './model.ts';
 import { mapSpeech } from './speech.ts';
-import { FACES, FAMILY, canvasMeasure } from './text.ts';
+import { canvasMeasure } from './layout/text.ts';
+import { useMapReady } from './ready.ts';
 
 export interface FocusMapProps {
   readonly center: MapTerm;
@@ -26,20 +27,6 @@ export interface FocusMapProps {
   readonly onMore: (group: string) => void;
   readonly onLayout: (layout: Layout) => void;
 }
-
-const useFonts = (): boolean => {
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    let there = true;
-    const faces = Object.values(FACES).map(({ size, weight }) => document.fonts.load(`${weight} ${size}px ${FAMILY}`));
-    // Without the font the names are measured in what the browser puts in its place.
-    void Promise.allSettled(faces).then(() => there && setReady(true));
-    return () => {
-      there = false;
-    };
-  }, []);
-  return ready;
-};
 
 const useSize = (element: React.RefObject<HTMLElement | null>) => {
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
@@ -60,15 +47,15 @@ export const FocusMap = (props: FocusMapProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const map = useRef<AtlasMap | null>(null);
-  const fonts = useFonts();
+  const ready = useMapReady();
   const size = useSize(frame);
   const still = useStill();
   const contrast = useMedia('(forced-colors: active)');
   const measure = useMemo(canvasMeasure, []);
   const [lit, setLit] = useState<string | null>(null);
   const layout = useMemo(
-    () => (fonts && size !== null && size.width > 0 ? layoutMap(center, groups, size, measure) : null),
-    [center, groups, size, fonts, measure],
+    () => (ready && size !== null && size.width > 0 ? layoutMap(center, groups, size, measure) : null),
+    [center, groups, size, ready, measure],
   );
 
   const events = useRef(props);

@@ -1,10 +1,10 @@
 /** The map's one tab stop: a real button over the current box, with its spoken name. Arrow keys move it. */
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Layout } from './geometry.ts';
+import type { Layout } from './layout/geometry.ts';
 import type { Group, MapTerm } from './model.ts';
 import { boxSpeech } from './speech.ts';
-import { STEP_KEYS, walk } from './walk.ts';
+import { STEP_KEYS, walk } from './layout/walk.ts';
 
 interface MapCursorProps {
   readonly layout: Layout;

@@ -1,5 +1,5 @@
 /** Headings, labels, ± tiles and the rule over the canvas. Hidden from screen readers, which have the list; the buttons are not. */
-import type { Caption, Layout } from './geometry.ts';
+import type { Caption, Layout } from './layout/geometry.ts';
 
 interface MapWordsProps {
   readonly layout: Layout;
@@ -16,7 +16,10 @@ const place = (caption: Caption): React.CSSProperties => ({
 export const MapWords = ({ layout, chosen, dimOthers, onMore }: MapWordsProps) => {
   const dim = (relation: string | undefined): boolean => {
     if (dimOthers === null) return false;
-    return relation !== undefined && layout.lines.find((line) => line.relation.id === relation)?.relation.type !== dimOthers;
+    return (
+      relation !== undefined &&
+      layout.lines.find((line) => line.relation.id === relation)?.relation.type !== dimOthers
+    );
   };
   const ends = layout.boxes.map((box) => [box.x - box.w / 2, box.x + box.w / 2] as const);
   const left = Math.min(24, ...ends.map(([from]) => from));

@@ -1,9 +1,5 @@
 /** What the map and the list are made from: one centre, what is related to it, and how. */
-import {
-  DISPLAY_TYPES,
-  relationType,
-  relationTypeOrder,
-} from '../../../schema/vocabulary/relation-types.ts';
+import { DISPLAY_TYPES, relationType, relationTypeOrder } from '../../../schema/vocabulary/relation-types.ts';
 import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
 import type { ConceptKind, Level } from '../../../schema/vocabulary/terms.ts';
 import { groupHeading } from '../words/relations.ts';
@@ -85,13 +81,16 @@ export const groupsOf = (input: MapInput): readonly Group[] => {
     const way = wayOf(relation, input.center.id);
     const other = terms.get(relation.subject === input.center.id ? relation.object : relation.subject);
     if (other === undefined) continue;
-    const key = `${relation.type}-${way.toLowerCase()}`;
+    const side = sideOf(relation.type, way);
+    // On the left a label stands over its group, so what only some hold is a group of its own.
+    const some = side === 'left' && relation.attributed;
+    const key = `${relation.type}-${way.toLowerCase()}${some ? '-some' : ''}`;
     const group = groups.get(key) ?? {
       key,
       type: relation.type,
       way,
-      side: sideOf(relation.type, way),
-      heading: groupHeading(relation.type, way),
+      side,
+      heading: groupHeading(relation.type, way) + (some ? ', by some' : ''),
       rows: [],
     };
     group.rows.push({ relation, other });

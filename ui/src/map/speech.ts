@@ -4,7 +4,7 @@ import type { Level as LevelEnum } from '../generated/graphql.ts';
 import { plural } from '../words/interface.ts';
 import { sentence } from '../words/relations.ts';
 import type { Group, MapTerm } from './model.ts';
-import type { Box } from './geometry.ts';
+import type { Box } from './layout/geometry.ts';
 
 const levelName = (level: string): string =>
   LEVEL_WORDS[level.toUpperCase().replaceAll('-', '_') as LevelEnum].name.toLowerCase();

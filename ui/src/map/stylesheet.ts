@@ -3,12 +3,25 @@ import type { StylesheetJson } from 'cytoscape';
 import { RELATION_TYPE_IDS } from '../../../schema/vocabulary/relation-types.ts';
 import { LEVELS } from '../../../schema/vocabulary/terms.ts';
 import { glyphFileName } from '../parts/glyphs.ts';
-import { LINE_MARKS } from './marks.ts';
-import { FACES, FAMILY } from './text.ts';
+import { LINE_MARKS } from './legend/marks.ts';
+import { FACES, FAMILY } from './layout/text.ts';
 
 const COLOURS = [
-  'canvas', 'panel', 'ink', 'muted', 'border', 'accent', 'on-accent', 'halo', 'hierarchy', 'opposition',
-  'likeness', 'effect', 'need', 'knowledge', 'example',
+  'canvas',
+  'panel',
+  'ink',
+  'muted',
+  'border',
+  'accent',
+  'on-accent',
+  'halo',
+  'hierarchy',
+  'opposition',
+  'likeness',
+  'effect',
+  'need',
+  'knowledge',
+  'example',
 ] as const;
 const FAMILIES = ['hierarchy', 'need', 'effect', 'likeness', 'opposition', 'knowledge', 'example'] as const;
 
@@ -67,12 +80,22 @@ export const stylesheet = (palette: Palette, dark: boolean): StylesheetJson => {
     { selector: 'node.property', style: { 'corner-radius': '2px' } },
     { selector: 'node.failure-mode', style: { shape: 'cut-rectangle', 'corner-radius': '8px' } },
     { selector: 'node.research-method', style: { 'border-style': 'double', 'border-width': 3 } },
-    { selector: 'node.example', style: { 'border-color': palette.example, 'background-color': palette.canvas } },
+    {
+      selector: 'node.example',
+      style: { 'border-color': palette.example, 'background-color': palette.canvas },
+    },
     {
       selector: 'node.unsourced',
-      style: { 'border-style': 'dashed', 'border-dash-pattern': [2.5, 2.5], 'background-color': palette.canvas },
+      style: {
+        'border-style': 'dashed',
+        'border-dash-pattern': [2.5, 2.5],
+        'background-color': palette.canvas,
+      },
     },
-    { selector: 'node.retired', style: { 'border-style': 'dotted', color: palette.muted, 'background-color': palette.canvas } },
+    {
+      selector: 'node.retired',
+      style: { 'border-style': 'dotted', color: palette.muted, 'background-color': palette.canvas },
+    },
     {
       selector: 'node.focus',
       style: {

@@ -23,7 +23,13 @@ interface RelationListProps {
 
 const levelEnum = (level: string): Level => level.toUpperCase().replaceAll('-', '_') as Level;
 
-const RelationRow = ({ center, group, row, chosen, onChoose }: {
+const RelationRow = ({
+  center,
+  group,
+  row,
+  chosen,
+  onChoose,
+}: {
   readonly center: MapTerm;
   readonly group: Group;
   readonly row: Row;
@@ -37,8 +43,9 @@ const RelationRow = ({ center, group, row, chosen, onChoose }: {
   }, [chosen]);
   const link = <EntityLink id={other.id}>{other.name}</EntityLink>;
   const words = <span className="verb">{reading(relation.type, 'OUT', false)}</span>;
-  const [subject, object] = relation.subject === center.id ? [center.name, other.name] : [other.name, center.name];
-  const why = `${UI.why} ${sentence(subject, relation.type, object, relation.attributed)}`;
+  const [subject, object] =
+    relation.subject === center.id ? [center.name, other.name] : [other.name, center.name];
+  const whole = sentence(subject, relation.type, object, relation.attributed);
   return (
     <li className="relation-row" data-chosen={chosen} data-relation={relation.id} ref={item}>
       <div className="relation-line">
@@ -64,7 +71,7 @@ const RelationRow = ({ center, group, row, chosen, onChoose }: {
           type="button"
           className="why-button"
           aria-expanded={chosen}
-          aria-label={why}
+          aria-label={chosen ? `${UI.close}: ${whole}` : `${UI.why} ${whole}`}
           onClick={() => onChoose(chosen ? null : relation.id)}
         >
           {chosen ? UI.close : UI.why}

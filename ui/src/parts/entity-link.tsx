@@ -15,19 +15,47 @@ export const EntityLink = ({ id, children, className }: EntityLinkProps) => {
   const params = { _splat: slugOf(id) };
   switch (type) {
     case 'concept':
-      return <Link to="/concept/$" params={params} {...named}>{children}</Link>;
+      return (
+        <Link to="/concept/$" params={params} {...named}>
+          {children}
+        </Link>
+      );
     case 'example':
-      return <Link to="/example/$" params={params} {...named}>{children}</Link>;
+      return (
+        <Link to="/example/$" params={params} {...named}>
+          {children}
+        </Link>
+      );
     case 'relation':
-      return <Link to="/relation/$" params={params} {...named}>{children}</Link>;
+      return (
+        <Link to="/relation/$" params={params} {...named}>
+          {children}
+        </Link>
+      );
     case 'comment':
-      return <Link to="/comment/$" params={params} {...named}>{children}</Link>;
+      return (
+        <Link to="/comment/$" params={params} {...named}>
+          {children}
+        </Link>
+      );
     case 'quote':
-      return <Link to="/quote/$" params={params} {...named}>{children}</Link>;
+      return (
+        <Link to="/quote/$" params={params} {...named}>
+          {children}
+        </Link>
+      );
     case 'work':
-      return <Link to="/work/$" params={params} {...named}>{children}</Link>;
+      return (
+        <Link to="/work/$" params={params} {...named}>
+          {children}
+        </Link>
+      );
     case 'agent':
-      return <Link to="/agent/$" params={params} {...named}>{children}</Link>;
+      return (
+        <Link to="/agent/$" params={params} {...named}>
+          {children}
+        </Link>
+      );
     default:
       return <span {...named}>{children}</span>;
   }

@@ -43,8 +43,7 @@ export const CommentFacts = ({ comment }: { readonly comment: Comment }) => (
                   <li key={readingWords(reading)}>
                     read as: {readingWords(reading)}{' '}
                     <span className="muted">
-                      ({confidence(reading.confidence)})
-                      {reading.note !== null && ` ${reading.note}`}
+                      ({confidence(reading.confidence)}){reading.note !== null && ` ${reading.note}`}
                     </span>
                   </li>
                 ))}
@@ -64,7 +63,8 @@ export const CommentFacts = ({ comment }: { readonly comment: Comment }) => (
             <EntityLink id={comment.replyTo.work.id}>{comment.replyTo.work.title}</EntityLink>,{' '}
             {names(comment.replyTo.work.authors.map((author) => author.name))}{' '}
             <span className="muted">
-              ({confidence(comment.replyTo.confidence)}){comment.replyTo.note !== null && ` ${comment.replyTo.note}`}
+              ({confidence(comment.replyTo.confidence)})
+              {comment.replyTo.note !== null && ` ${comment.replyTo.note}`}
             </span>
           </>
         )}

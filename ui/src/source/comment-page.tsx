@@ -15,7 +15,13 @@ import './source.css';
 type Comment = NonNullable<CommentPageQuery['comment']>;
 type Paragraph = Comment['paragraphs'][number];
 
-const ParagraphOf = ({ paragraph, comment }: { readonly paragraph: Paragraph; readonly comment: Comment }) => {
+const ParagraphOf = ({
+  paragraph,
+  comment,
+}: {
+  readonly paragraph: Paragraph;
+  readonly comment: Comment;
+}) => {
   const marked = <MarkedText text={paragraph.text} start={paragraph.start} spans={comment.quotes} />;
   if (paragraph.role === 'OWN') return <p className="words comment-paragraph">{marked}</p>;
   return (
@@ -62,7 +68,9 @@ export const CommentPage = () => {
     <PageOf id={id} asked={asked} pick={(data) => data.comment}>
       {(comment) => (
         <article className="page">
-          <p className="caption">Comment {comment.order} of the feed “{comment.feed.name}”</p>
+          <p className="caption">
+            Comment {comment.order} of the feed “{comment.feed.name}”
+          </p>
           <PageTitle title={commentName(comment.author.name, comment.order)} />
           <div className="comment-body">
             {comment.paragraphs.map((paragraph) => (

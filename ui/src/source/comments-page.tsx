@@ -17,7 +17,8 @@ export const CommentsPage = () => {
       {asked.loading && <Waiting />}
       {list !== undefined && (
         <p className="muted">
-          {plural(list.totalCount, 'comment')}, as they stand in the feed. Words in this type are the source’s.
+          {plural(list.totalCount, 'comment')}, as they stand in the feed. Words in this type are the
+          source’s.
         </p>
       )}
       <ol className="comment-rows">
@@ -41,8 +42,8 @@ export const CommentsPage = () => {
       </ol>
       {list?.pageInfo.hasNextPage === true && (
         <p className="muted">
-          {list.nodes.length} of {list.totalCount} shown. The <EntityLink id={list.nodes[0]!.id}>first</EntityLink> is
-          the newest.
+          {list.nodes.length} of {list.totalCount} shown. The{' '}
+          <EntityLink id={list.nodes[0]!.id}>first</EntityLink> is the newest.
         </p>
       )}
     </article>

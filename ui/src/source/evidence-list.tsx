@@ -40,10 +40,7 @@ const Piece = ({ evidence }: { readonly evidence: EvidenceCardFragment }) => (
     {evidence.quote === null ? (
       <WorkCard evidence={evidence} />
     ) : (
-      <QuoteCard
-        quote={evidence.quote}
-        tag={<StanceTag stance={evidence.stance} mode={evidence.mode} />}
-      />
+      <QuoteCard quote={evidence.quote} tag={<StanceTag stance={evidence.stance} mode={evidence.mode} />} />
     )}
     <p className="reading">
       <span className="muted">Read as:</span> {evidence.reading}
@@ -70,9 +67,11 @@ export const EvidenceList = ({ evidence, rationale, none }: EvidenceListProps) =
     <div className="evidence">
       {evidence.length === 0 && <p className="muted">{none}</p>}
       <ul className="pieces">
-        {[...evidence].sort((a, b) => weight(a) - weight(b)).map((one) => (
-          <Piece key={one.id} evidence={one} />
-        ))}
+        {[...evidence]
+          .sort((a, b) => weight(a) - weight(b))
+          .map((one) => (
+            <Piece key={one.id} evidence={one} />
+          ))}
       </ul>
       {evidence.length > 0 && (
         <p className="tally">

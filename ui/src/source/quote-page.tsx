@@ -19,7 +19,9 @@ export const QuotePage = () => {
         <article className="page">
           <p className="caption">
             Quote from{' '}
-            <EntityLink id={quote.comment.id}>{commentName(quote.comment.author.name, quote.comment.order)}</EntityLink>
+            <EntityLink id={quote.comment.id}>
+              {commentName(quote.comment.author.name, quote.comment.order)}
+            </EntityLink>
           </p>
           <PageTitle title={`Said by ${quote.speaker.name}`} />
           <QuoteCard quote={quote} />

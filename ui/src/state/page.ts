@@ -8,4 +8,7 @@ export const pageStatus = makeStore('');
 export const announcement = makeStore('');
 
 /** What came with the last change of this page's own and is worth a look, by the id it is about. */
-export const freshWarnings = makeStore<{ readonly about: string; readonly messages: readonly string[] } | null>(null);
+export const freshWarnings = makeStore<{
+  readonly about: string;
+  readonly messages: readonly string[];
+} | null>(null);

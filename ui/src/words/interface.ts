@@ -15,6 +15,7 @@ export const UI = {
   addOne: 'Add one',
   search: 'Search concepts, quotes, examples',
   searchShort: 'Search',
+  searching: 'Searching …',
   retry: 'Retry',
   undo: 'Undo',
   close: 'Close',

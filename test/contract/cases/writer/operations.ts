@@ -1,6 +1,35 @@
 import { expect } from 'vitest';
 import type { ContractCase } from '../../case.ts';
-import { bench, codesOf, committed, concept, edges, look, said, sound } from '../../writer-bench.ts';
+import type { Entity } from '../../../../schema/entities/entity.ts';
+import { conceptOf, relationOf } from '../../../support/sample-atlas.ts';
+import { SMALL_ENTITIES, smallSeed } from '../../../support/small-atlas.ts';
+import { seedWith, writerOn } from '../../../support/writing.ts';
+import {
+  bench,
+  benchOver,
+  codesOf,
+  committed,
+  concept,
+  edges,
+  look,
+  said,
+  sound,
+} from '../../writer-bench.ts';
+
+const LAYERS = 24;
+const WIDTH = [0, 1, 2];
+
+/** Layers of three, each under all three of the next: 3^23 ways from the bottom to the top. */
+const LATTICE: readonly Entity[] = Array.from({ length: LAYERS }, (_, layer) =>
+  WIDTH.flatMap((at) => [
+    conceptOf(`l${layer}w${at}`),
+    ...(layer === 0
+      ? []
+      : WIDTH.map((below) =>
+          relationOf(`concept/l${layer - 1}w${below}`, 'is_a', `concept/l${layer}w${at}`),
+        )),
+  ]),
+).flat();
 
 /** What every operation leaves in the store, read back. */
 export const WRITER_OPERATION_CASES: readonly ContractCase[] = [
@@ -203,6 +232,45 @@ export const WRITER_OPERATION_CASES: readonly ContractCase[] = [
       expect(outcomes.map((outcome) => codesOf(outcome)[0])).toEqual(['committed', 'ID_TAKEN', 'committed']);
       expect(committed(outcomes[2]!).change.seq).toBe(3);
       expect(await writer.write([])).toEqual([]);
+      await sound(engine, 3);
+    },
+  },
+  {
+    id: 'W-OP-08',
+    title:
+      'a retired relation has no native edge until it is taken up again, under its old id and next version',
+    run: async ({ engine }) => {
+      const old = relationOf('concept/search', 'measures', 'concept/optimization', { status: 'retired' });
+      await seedWith(engine, smallSeed([...SMALL_ENTITIES, old]));
+      await sound(engine, 1);
+      expect(await edges(engine, old.subject, old.object)).toEqual([]);
+      const { done } = benchOver(engine, writerOn(engine));
+      const { type, subject, object } = old;
+      await done('add-relation', { type, subject, object, rationale: 'After all.' });
+      expect(await look(engine, old.id)).toMatchObject({ version: 2, level: 'inferred' });
+      expect((await edges(engine, subject, object)).map(({ level }) => level)).toEqual(['inferred']);
+      await sound(engine, 2);
+      await done('revert', { seq: 2 });
+      expect(await look(engine, old.id)).toMatchObject({ version: 3, entity: old });
+      expect(await edges(engine, subject, object)).toEqual([]);
+      await sound(engine, 3);
+    },
+  },
+  {
+    id: 'W-OP-09',
+    title: 'a circle is found, or its absence, under more ways up than could be counted',
+    run: async ({ engine }) => {
+      await seedWith(engine, smallSeed([...SMALL_ENTITIES, ...LATTICE]));
+      const { done, refused } = benchOver(engine, writerOn(engine));
+      const [bottom, top] = ['concept/l0w0', `concept/l${LAYERS - 1}w2`];
+      await done('add-relation', { type: 'is_a', subject: 'concept/search', object: bottom });
+      const outcome = await refused(
+        'add-relation',
+        { type: 'is_a', subject: top, object: 'concept/search' },
+        'RELATION_CYCLE',
+      );
+      expect(outcome.kind === 'refused' && outcome.violations[0]?.ids.length).toBe(LAYERS + 2);
+      await done('add-relation', { type: 'overlaps_with', subject: top, object: 'concept/optimization' });
       await sound(engine, 3);
     },
   },

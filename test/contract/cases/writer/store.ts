@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 import { z } from 'zod';
 import { Atlas } from '../../../../schema/entities/atlas.ts';
 import { foldLog } from '../../../../schema/edit/fold.ts';
+import type { Entity } from '../../../../schema/entities/entity.ts';
+import { takeQuote } from '../../../../schema/evidence/quotes.ts';
 import { codePointLength } from '../../../../schema/text/hygiene.ts';
 import { SCHEMA_VERSION } from '../../../../server/cypher/meta.ts';
 import type { GraphEngine } from '../../../../server/engine/port.ts';
@@ -12,12 +14,39 @@ import type { ContractCase } from '../../case.ts';
 import { silent, statement, valueOf } from '../../statements.ts';
 import { bench, concept, look, said, seqOf, sound } from '../../writer-bench.ts';
 import { openForTests } from '../../../support/engines.ts';
-import { conceptOf, relationOf } from '../../../support/sample-atlas.ts';
+import {
+  agentOf,
+  commentOf,
+  conceptOf,
+  evidenceOf,
+  exampleOf,
+  feedOf,
+  relationOf,
+  workOf,
+} from '../../../support/sample-atlas.ts';
 import { SMALL_ENTITIES, smallSeed } from '../../../support/small-atlas.ts';
 import { seedStore, seedWith, THEN, uuidOf, writerOn } from '../../../support/writing.ts';
 
 const parts = (engine: GraphEngine) => ({ engine, clock: () => THEN, uuid: () => uuidOf(4_000) });
 const load = async (engine: GraphEngine): Promise<Atlas> => foldLog((await readLog(engine)).changes);
+
+/** One more of every type. */
+const SAID = commentOf('new-c1', { feed: 'feed/new', order: 1, author: 'agent/new' }, 'Something new.', {
+  replyTo: { work: 'work/new', confidence: 0.5, note: null },
+});
+const QUOTED = takeQuote(SAID, { exact: 'new' });
+const NEWCOMERS: readonly Entity[] = [
+  agentOf('new'),
+  workOf('new', ['agent/new']),
+  feedOf('new', 'agent/new'),
+  SAID,
+  QUOTED,
+  exampleOf('new'),
+  conceptOf('Newcomer', { aliases: ['New one'], primaryParent: 'relation/newcomer/is_a/search' }),
+  relationOf('concept/newcomer', 'is_a', 'concept/search'),
+  relationOf('example/new', 'exemplifies', 'concept/newcomer'),
+  evidenceOf('example/new', { quote: QUOTED.id }, { agent: 'agent/ben' }),
+];
 
 /** Texts that were made to do harm, or that engines treat in their own way. */
 const HOSTILE = [
@@ -162,8 +191,7 @@ export const WRITER_STORE_CASES: readonly ContractCase[] = [
         ...SMALL_ENTITIES.map((entity) =>
           entity.entity === 'concept' ? { ...entity, definition: `${entity.definition} Newly put.` } : entity,
         ),
-        conceptOf('Newcomer', { aliases: ['New one'] }),
-        relationOf('concept/newcomer', 'is_a', 'concept/search'),
+        ...NEWCOMERS,
       ]);
       const change = await applySeed(parts(engine), newer, () => load(engine));
       expect(change).toMatchObject({ seq: 3, operation: 'seed' });
@@ -172,7 +200,7 @@ export const WRITER_STORE_CASES: readonly ContractCase[] = [
       await sound(engine, 3);
       expect(await applySeed(parts(engine), newer, () => load(engine))).toBeUndefined();
       await done('revert', { seq: 3 });
-      expect(await look(engine, 'concept/newcomer')).toBeUndefined();
+      for (const { id } of NEWCOMERS) expect(await look(engine, id)).toBeUndefined();
       expect(await look(engine, 'concept/optimization')).toMatchObject({ version: 3 });
       await refused('add-concept', concept('Newcomer'), 'ID_TAKEN');
       await sound(engine, 4);
@@ -183,7 +211,7 @@ export const WRITER_STORE_CASES: readonly ContractCase[] = [
     title: 'hostile names and texts are stored, found and compared as what they are',
     timeoutMs: 60_000,
     run: async ({ engine }) => {
-      const { ask } = await bench(engine);
+      const { ask, refused } = await bench(engine);
       let added = 0;
       for (const [at, text] of HOSTILE.entries()) {
         const outcome = await ask('add-concept', {
@@ -198,6 +226,10 @@ export const WRITER_STORE_CASES: readonly ContractCase[] = [
         });
         const again = await ask('add-concept', concept(`${text} ${at}`, { id: `concept/again-${at}` }));
         expect(again.kind, text).toBe('refused');
+      }
+      for (const text of HOSTILE) {
+        const input = { type: 'is_a', subject: `concept/${text} '`, object: 'concept/search' };
+        await refused('add-relation', input, 'INVALID_ID');
       }
       await sound(engine, added + 1);
     },

@@ -1,6 +1,6 @@
 /** Shapes that a layout is made of. Lengths are px at zoom 1, x to the right and y down. */
-import type { RelationFamily } from '../../../schema/vocabulary/relation-types.ts';
-import type { MapRelation, MapTerm, Side } from './model.ts';
+import type { RelationFamily } from '../../../../schema/vocabulary/relation-types.ts';
+import type { MapRelation, MapTerm, Side } from '../model.ts';
 
 export interface Point {
   readonly x: number;

@@ -38,7 +38,9 @@ export const walk = (layout: Layout, from: string, step: Step): string => {
     if (box.side === 'focus') return step === 'down' ? to(cross[0]) : box.id;
     const mates = column(layout, box);
     const at = mates.findIndex((one) => one.id === box.id) + (step === 'down' ? 1 : -1);
-    return mates[at]?.id ?? (step === 'up' && (box.side === 'left' || box.side === 'right') ? focus.id : box.id);
+    return (
+      mates[at]?.id ?? (step === 'up' && (box.side === 'left' || box.side === 'right') ? focus.id : box.id)
+    );
   }
   if (box.side === 'focus') return to(nearest(on(layout, step === 'left' ? 'up' : 'down'), box.y));
   const inward = box.side === 'up' || box.side === 'left' ? 'right' : 'left';

@@ -2,7 +2,7 @@
  * How much of each group is drawn. What does not fit is counted and said, never shrunk: rows are folded, from
  * the longest group of the column that is too tall, until the map fits or every column is at its floor.
  */
-import type { Group, Side } from './model.ts';
+import type { Group, Side } from '../model.ts';
 
 export interface Plan {
   /** Rows drawn, by group. */

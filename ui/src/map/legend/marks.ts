@@ -1,5 +1,5 @@
 /** Dash and arrow of every relation type: all pairs differ, so that greyscale loses nothing. One table for map and legend. */
-import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
+import type { RelationType } from '../../../../schema/vocabulary/relation-types.ts';
 
 export type Arrow = 'triangle' | 'diamond' | 'vee' | 'tee' | 'circle' | 'square';
 

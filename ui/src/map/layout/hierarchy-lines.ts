@@ -32,13 +32,8 @@ export const busesOf = (
   );
 };
 
-const bent = (from: Point, busX: number, to: Point): readonly Point[] =>
+/** A line over a bus: along, up or down, along; straight where both ends are at one height. */
+export const bent = (from: Point, busX: number, to: Point): readonly Point[] =>
   Math.abs(from.y - to.y) < 0.5
     ? [from, { x: to.x, y: from.y }]
     : [from, { x: busX, y: from.y }, { x: busX, y: to.y }, to];
-
-/** From a narrower box's left edge over the bus to the focus's right edge. */
-export const downLine = (from: Point, busX: number, to: Point): readonly Point[] => bent(from, busX, to);
-
-/** From the focus's left edge over the bus to a broader box's right edge. */
-export const upLine = (from: Point, busX: number, to: Point): readonly Point[] => bent(from, busX, to);

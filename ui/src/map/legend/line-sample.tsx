@@ -1,6 +1,6 @@
 /** A short piece of a relation's line, as the legend shows it: the same dash and arrows as on the map. */
-import { relationType } from '../../../schema/vocabulary/relation-types.ts';
-import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
+import { relationType } from '../../../../schema/vocabulary/relation-types.ts';
+import type { RelationType } from '../../../../schema/vocabulary/relation-types.ts';
 import { LINE_MARKS } from './marks.ts';
 import type { Arrow } from './marks.ts';
 
@@ -12,7 +12,14 @@ const HEADS: Readonly<Record<Arrow, string>> = {
   circle: 'M0 0a4.5 4.5 0 1 0 -9 0a4.5 4.5 0 1 0 9 0',
   square: 'M0 -4L-8 -4L-8 4L0 4Z',
 };
-const REACH: Readonly<Record<Arrow, number>> = { triangle: 10, diamond: 12, vee: 8, tee: 1, circle: 9, square: 8 };
+const REACH: Readonly<Record<Arrow, number>> = {
+  triangle: 10,
+  diamond: 12,
+  vee: 8,
+  tee: 1,
+  circle: 9,
+  square: 8,
+};
 
 export const LineSample = ({ type }: { readonly type: RelationType }) => {
   const { dash, arrow, hollow, both } = LINE_MARKS[type];
@@ -27,7 +34,14 @@ export const LineSample = ({ type }: { readonly type: RelationType }) => {
   );
   const from = both ? 1 + REACH[arrow] : 1;
   return (
-    <svg className="line-sample" viewBox="0 0 44 14" width="44" height="14" data-family={family} aria-hidden="true">
+    <svg
+      className="line-sample"
+      viewBox="0 0 44 14"
+      width="44"
+      height="14"
+      data-family={family}
+      aria-hidden="true"
+    >
       <path
         className="sample-line"
         d={`M${from} 7H${43 - REACH[arrow]}`}

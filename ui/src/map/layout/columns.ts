@@ -1,5 +1,5 @@
 /** Widths and left edges of the map's columns, from measured names. Pure. */
-import type { Group, MapTerm, Row, Side } from './model.ts';
+import type { Group, MapTerm, Row, Side } from '../model.ts';
 import { wrap } from './text.ts';
 import type { Measure } from './text.ts';
 
@@ -41,7 +41,10 @@ const sizeOf = (name: string, measure: Measure): Sized => {
 };
 
 const portsWidth = (left: number, right: number): number =>
-  2 * GAPS.corner + Math.max(0, left - 1) * GAPS.port + Math.max(0, right - 1) * GAPS.port + (left * right > 0 ? 30 : 0);
+  2 * GAPS.corner +
+  Math.max(0, left - 1) * GAPS.port +
+  Math.max(0, right - 1) * GAPS.port +
+  (left * right > 0 ? 30 : 0);
 
 /** Places the columns in `available` px; where that is not enough, the least width is larger. */
 export const columnsOf = (
@@ -105,7 +108,7 @@ export const columnsOf = (
     const rest = available - reach(gaps.up, gaps.down, 0).width;
     const behind = reach(gaps.up, gaps.down, 0);
     const short = behind.width - MARGIN - (behind.rightX + widest.right);
-    gaps = { ...gaps, more: Math.max(0, Math.min(150, short + rest)) };
+    gaps = { ...gaps, more: Math.max(0, Math.min(260, short + rest)) };
   }
   const { focusX, downX, rightX, width } = reach(gaps.up, gaps.down, gaps.more);
   const indent = Math.max(0, Math.floor((available - width) / 2));

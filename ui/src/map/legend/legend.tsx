@@ -1,6 +1,6 @@
 /** The legend, which is also the filter: one row a type that is there, with its count. */
-import { relationType } from '../../../schema/vocabulary/relation-types.ts';
-import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
+import { relationType } from '../../../../schema/vocabulary/relation-types.ts';
+import type { RelationType } from '../../../../schema/vocabulary/relation-types.ts';
 import './legend.css';
 import { LineSample } from './line-sample.tsx';
 
@@ -16,7 +16,11 @@ export const Legend = ({ counts, hidden, onToggle, onPoint }: LegendProps) => (
   <fieldset className="legend" onPointerLeave={() => onPoint(null)}>
     <legend className="visually-hidden">Relation types shown on the map and in the list</legend>
     {counts.map(({ type, total }) => (
-      <label key={type} className="legend-row" onPointerEnter={() => onPoint(hidden.includes(type) ? null : type)}>
+      <label
+        key={type}
+        className="legend-row"
+        onPointerEnter={() => onPoint(hidden.includes(type) ? null : type)}
+      >
         <input
           type="checkbox"
           checked={!hidden.includes(type)}

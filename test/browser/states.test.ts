@@ -1,0 +1,85 @@
+/** What the page says while it waits, when the server is gone, and when there is no connection. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorld } from './world.ts';
+import type { World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+describe('a page', () => {
+  it('says that it is loading, but only when that takes a while', async () => {
+    const { page, close } = await world.visit('/comments');
+    await page.route('**/graphql', async (route) => {
+      await new Promise((done) => setTimeout(done, 1200));
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'Adam Jermyn, comment 8' }).click();
+    await page.locator('[role="status"].waiting', { hasText: 'Loading' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Adam Jermyn, comment 8' }).waitFor();
+    await close();
+  });
+
+  it('says why it failed, and shows the page when it is tried again', async () => {
+    const { page, close } = await world.visit('/comments');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('link', { name: 'Adam Jermyn, comment 8' }).click();
+    const alert = page.getByRole('alert');
+    await alert.getByText('The server does not answer.').waitFor();
+    await page.unroute('**/graphql');
+    await alert.getByRole('button', { name: 'Retry' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Adam Jermyn, comment 8' }).waitFor();
+    await close();
+  });
+
+  it('keeps the last good view without a connection, and says so', async () => {
+    const { page, close } = await world.visit('/concept/search');
+    await page.context().setOffline(true);
+    await page.getByText('You are offline.').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Search');
+    expect(await page.locator('.relation-row').count()).toBeGreaterThan(5);
+    await page.context().setOffline(false);
+    await page.getByText('You are offline.').waitFor({ state: 'detached' });
+    await close();
+  });
+
+  it('for an unknown id says so and offers ways on', async () => {
+    for (const path of [
+      '/concept/nobody',
+      '/example/nobody',
+      '/relation/a/is_a/b',
+      '/quote/jermyn-c8/00000000',
+      '/comment/nobody',
+      '/work/nobody',
+      '/agent/nobody',
+      '/nowhere/at/all',
+    ]) {
+      const { page, complaints, close } = await world.visit(path);
+      expect(await page.getByRole('heading', { level: 1 }).textContent(), path).toBe('Not in the atlas');
+      await page.getByRole('link', { name: 'index of concepts' }).waitFor();
+      expect(complaints, path).toEqual([]);
+      await close();
+    }
+  });
+});
+
+describe('on a narrow screen', () => {
+  it('the outline comes first, with the map behind its own tab', async () => {
+    const { page, complaints, close } = await world.visit('/concept/direct-optimization', {
+      width: 390,
+      height: 844,
+    });
+    expect(await page.locator('.map-frame').count()).toBe(0);
+    await page.getByRole('link', { name: 'Map', exact: true }).click();
+    await page.waitForFunction(() => window.__atlasMap?.center === 'concept/direct-optimization');
+    expect(await page.locator('.relation-row').count()).toBe(0);
+    await page.getByRole('link', { name: 'Outline' }).click();
+    await page.locator('.relation-row').first().waitFor();
+    const tall = await page.locator('.why-button').first().boundingBox();
+    expect(tall?.height).toBeGreaterThanOrEqual(44);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,67 @@
+/** The layout as elements of a Cytoscape core without a screen. */
+import cytoscape from 'cytoscape';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RELATION_TYPE_IDS, relationType } from '../../../schema/vocabulary/relation-types.ts';
+import { elementsOf } from '../../../ui/src/map/elements.ts';
+import { layoutMap } from '../../../ui/src/map/layout/layout.ts';
+import { LINE_MARKS } from '../../../ui/src/map/legend/marks.ts';
+import { groupsOf } from '../../../ui/src/map/model.ts';
+import { boxSpeech } from '../../../ui/src/map/speech.ts';
+import { inputs, measure } from './maps.ts';
+
+describe('elementsOf', () => {
+  it('has one node a box and one edge a relation, with the relation’s own ends and type', () => {
+    fc.assert(
+      fc.property(inputs(20), (input) => {
+        const layout = layoutMap(input.center, groupsOf(input), { width: 1030, height: 2000 }, measure);
+        const cy = cytoscape({ headless: true, elements: elementsOf(layout), layout: { name: 'preset' } });
+        expect(
+          cy
+            .edges()
+            .map((edge) => edge.id())
+            .sort(),
+        ).toEqual(input.relations.map((one) => one.id).sort());
+        for (const one of input.relations) {
+          const edge = cy.getElementById(one.id);
+          expect(edge.data('type')).toBe(one.type);
+          expect([edge.data('subject'), edge.data('object')]).toEqual([one.subject, one.object]);
+          const ends = edge.connectedNodes().map((node) => node.data('term') as string);
+          expect([...ends].sort()).toEqual([one.subject, one.object].sort());
+        }
+        for (const box of layout.boxes)
+          expect(cy.getElementById(box.id).position()).toEqual({ x: box.x, y: box.y });
+        cy.destroy();
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('LINE_MARKS', () => {
+  it('tells every pair of types apart by dash, arrow or fill', () => {
+    const looks = RELATION_TYPE_IDS.map((type) => JSON.stringify(LINE_MARKS[type]));
+    expect(new Set(looks).size).toBe(RELATION_TYPE_IDS.length);
+  });
+});
+
+describe('boxSpeech', () => {
+  it('says every box’s name, and the sentence that it stands there for', () => {
+    fc.assert(
+      fc.property(inputs(20), (input) => {
+        const groups = groupsOf(input);
+        const { boxes } = layoutMap(input.center, groups, { width: 1030, height: 2000 }, measure);
+        for (const box of boxes) {
+          const said = boxSpeech(box, input.center, groups);
+          expect(said.startsWith(box.term.name)).toBe(true);
+          if (box.relation === null) continue;
+          const [subject, object] = [box.relation.subject, box.relation.object].map((id) =>
+            id === input.center.id ? input.center.name : box.term.name,
+          );
+          expect(said).toContain(`${subject} ${relationType(box.relation.type).label} ${object}`);
+          expect(said.includes('Contested')).toBe(box.relation.contested);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+/**
+ * The lower half: cross relations. Each leaves the focus's lower edge at its own port, runs straight down and
+ * turns once. Ports are ordered inside out, so that no two lines cross. Pure.
+ */
+import { relationType } from '../../../../schema/vocabulary/relation-types.ts';
+import { GAPS } from './columns.ts';
+import type { Caption } from './geometry.ts';
+import { boxId, joined, labelOf, tileAt } from './parts.ts';
+import type { Frame, Part } from './parts.ts';
+import type { Placed } from './stacks.ts';
+
+const heading = (key: string, text: string, x: number, rule: number): Part => ({
+  lines: [],
+  captions: [{ key, kind: 'heading', text, x, y: rule + 19, align: 'left' }],
+  tiles: [],
+});
+
+const leftPart = ({ center, columns, vertical, focus }: Frame): Part => {
+  const { rows, heads } = vertical.stacks.left;
+  if (rows.length === 0 || vertical.rule === null) return joined([]);
+  const ports = [...new Set(rows.map((placed) => placed.group.key))];
+  const right = columns.x.left + columns.w.left;
+  const labels = heads.map(({ group, y }): Caption => ({
+    key: group.key,
+    kind: 'label',
+    text: labelOf(group, group.rows[0]!),
+    x: columns.x.left,
+    y,
+    align: 'left',
+    family: relationType(group.type).family,
+  }));
+  const each = rows.map((placed): Part => {
+    const port = columns.x.focus + GAPS.corner + ports.indexOf(placed.group.key) * GAPS.port;
+    const points = [
+      { x: right, y: placed.y },
+      { x: port, y: placed.y },
+      { x: port, y: focus.bottom },
+    ];
+    return {
+      lines: [{ relation: placed.row.relation, source: boxId(placed), target: center.id, points }],
+      captions: [],
+      tiles: tileAt(placed, right + GAPS.tile - 2),
+    };
+  });
+  const head = heading('left', 'What points at it', columns.x.left, vertical.rule);
+  return joined([head, { lines: [], captions: labels, tiles: [] }, ...each]);
+};
+
+const rightPart = ({ center, columns, vertical, focus }: Frame): Part => {
+  const { rows } = vertical.stacks.right;
+  if (rows.length === 0 || vertical.rule === null) return joined([]);
+  const portKey = (placed: Placed) => (columns.sharedPorts ? placed.group.key : placed.row.relation.id);
+  const ports = [...new Set(rows.map(portKey))];
+  const left = columns.x.right;
+  const outermost = columns.x.focus + columns.w.focus - GAPS.corner;
+  const each = rows.map((placed): Part => {
+    const { relation } = placed.row;
+    const port = outermost - ports.indexOf(portKey(placed)) * GAPS.port;
+    const points = [
+      { x: port, y: focus.bottom },
+      { x: port, y: placed.y },
+      { x: left - 2, y: placed.y },
+    ];
+    const label: Caption = {
+      key: `label ${relation.id}`,
+      kind: 'label',
+      text: labelOf(placed.group, placed.row),
+      x: left - GAPS.label - (relation.contested ? GAPS.tileWidth : 0),
+      y: placed.y,
+      align: 'right',
+      family: relationType(relation.type).family,
+      relation: relation.id,
+    };
+    return {
+      lines: [{ relation, source: center.id, target: boxId(placed), points }],
+      captions: [label],
+      tiles: tileAt(placed, left - GAPS.label - 9),
+    };
+  });
+  return joined([
+    heading('right', 'What it points at, or both ways', columns.x.down, vertical.rule),
+    ...each,
+  ]);
+};
+
+/** Lines, headings, labels and tiles of the cross relations. */
+export const crossPart = (frame: Frame): Part => joined([leftPart(frame), rightPart(frame)]);

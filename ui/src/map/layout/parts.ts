@@ -1,0 +1,44 @@
+/** What a layout is put together from: the frame that all parts share, and what each part adds. Pure. */
+import { reading } from '../../words/relations.ts';
+import type { Columns } from './columns.ts';
+import type { Caption, Line, Point } from './geometry.ts';
+import type { Group, MapTerm, Row } from '../model.ts';
+import type { Placed, Vertical } from './stacks.ts';
+
+export interface Frame {
+  readonly center: MapTerm;
+  readonly columns: Columns;
+  readonly vertical: Vertical;
+  /** Where lines meet the focus: outside its halo, so that their arrows are seen whole. */
+  readonly focus: {
+    readonly left: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly y: number;
+  };
+}
+
+export interface Part {
+  readonly lines: readonly Line[];
+  readonly captions: readonly Caption[];
+  readonly tiles: readonly (Point & { readonly relation: string })[];
+}
+
+/** Id of a row's box: one concept may stand several times. */
+export const boxId = (placed: Placed): string => `${placed.row.other.id}@${placed.row.relation.id}`;
+
+/** Text of a line's label. */
+export const labelOf = (group: Group, row: Row): string =>
+  reading(group.type, group.way, row.relation.attributed) +
+  (row.relation.level === 'unsourced' ? ' (no source)' : '');
+
+/** The ± tile of a row, where it is contested. */
+export const tileAt = (placed: Placed, x: number): Part['tiles'] =>
+  placed.row.relation.contested ? [{ x, y: placed.y, relation: placed.row.relation.id }] : [];
+
+/** All parts as one. */
+export const joined = (parts: readonly Part[]): Part => ({
+  lines: parts.flatMap((part) => part.lines),
+  captions: parts.flatMap((part) => part.captions),
+  tiles: parts.flatMap((part) => part.tiles),
+});

@@ -1,0 +1,38 @@
+/** What has to be there before a map is drawn: its fonts, to measure names, and its glyphs, to paint them at once. */
+import { useEffect, useState } from 'react';
+import { LEVELS } from '../../../schema/vocabulary/terms.ts';
+import { glyphFileName } from '../parts/glyphs.ts';
+import { useMedia } from '../state/media.ts';
+import { FACES, FAMILY } from './layout/text.ts';
+
+// Kept, so that the browser keeps them too: a picture that Cytoscape then asks for is there in the same moment.
+// One that came later would be missing in the textures that it draws boxes from.
+const kept = new Map<string, HTMLImageElement>();
+
+const loadGlyph = async (address: string): Promise<void> => {
+  const image = kept.get(address) ?? new Image();
+  if (!kept.has(address)) image.src = address;
+  kept.set(address, image);
+  await image.decode();
+};
+
+/** True once fonts and glyphs are there, or have failed to come. */
+export const useMapReady = (): boolean => {
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    let there = true;
+    const grounds = dark ? ['dark', 'focus-dark'] : ['light', 'focus-light'];
+    const glyphs = LEVELS.flatMap((level) =>
+      grounds.map((ground) => loadGlyph(`/${glyphFileName(level, ground)}`)),
+    );
+    const faces = Object.values(FACES).map(({ size, weight }) =>
+      document.fonts.load(`${weight} ${size}px ${FAMILY}`),
+    );
+    void Promise.allSettled([...glyphs, ...faces]).then(() => there && setReady(true));
+    return () => {
+      there = false;
+    };
+  }, [dark]);
+  return ready;
+};
