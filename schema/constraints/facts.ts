@@ -182,7 +182,8 @@ export class Facts {
       from,
       to,
       over,
-      ({ id, mode }) => mode === 'asserted' && !deriveContested(shownIn(this.atlas, id), mode),
+      ({ id, mode }) =>
+        mode === 'asserted' && !deriveContested(shownIn(this.atlas, id), mode, standsIn(this.atlas, id)),
     );
   }
 
