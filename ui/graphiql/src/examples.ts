@@ -11,7 +11,8 @@ export interface Example {
   readonly variables: (mutationId: string) => Readonly<Record<string, unknown>> | null;
 }
 
-const BROWSE = `# Browse: a concept, where it stands, and what it is related to in which words.
+const BROWSE = `# Browse: a concept, where it stands,
+# and what it is related to, in which words.
 query Browse($id: ID!) {
   concept(id: $id) {
     id
@@ -33,16 +34,18 @@ query Browse($id: ID!) {
           ... on Concept { id name }
           ... on Example { id name }
         }
-        node { id level contested }
+        node { id sentence level contested }
       }
     }
   }
 }
 `;
 
-const FOR_AND_AGAINST = `# Query: who is for and who is against "search is the same as optimization", and in which words.
+const FOR_AND_AGAINST = `# Query: who is for and who is against
+# "search is the same as optimization",
+# in which words.
 query ForAndAgainst {
-  relation(id: "relation/search/identified_with/optimization") {
+  relation(id: "relation/optimization/identified_with/search") {
     id
     sentence
     contested
@@ -60,7 +63,8 @@ query ForAndAgainst {
 }
 `;
 
-const FIND = `# Query: find anything by its name, another spelling, a typo, or quoted words.
+const FIND = `# Query: find anything by its name, another
+# spelling, a typo, or quoted words.
 query Find($text: String!) {
   search(text: $text, first: 10) {
     totalCount
@@ -77,9 +81,11 @@ query Find($text: String!) {
 }
 `;
 
-const ADD = `# Add: a concept, under one that is there, as one change of the log. Run it and it is in the atlas.
-# Sent again as it is, it changes nothing twice; for another change take a fresh mutationId
-# ("Add a concept" above opens a tab with one). Undo it with revertChange and the seq of the answer.
+const ADD = `# Add: a concept under one that is there.
+# Sent again as it is, it adds nothing twice;
+# another change needs a mutationId of its own
+# ("Add a concept" above brings a fresh one).
+# revertChange undoes it, by the answer's seq.
 mutation AddConcept($input: AddConceptInput!) {
   addConcept(input: $input) {
     concept {
