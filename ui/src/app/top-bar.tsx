@@ -38,6 +38,8 @@ export const TopBar = () => {
       </div>
       <nav className="top-nav" aria-label="Pages">
         <Link to="/">{UI.concepts}</Link>
+        <Link to="/questions">{UI.questions}</Link>
+        <Link to="/classify">{UI.classify}</Link>
         <Link to="/comments">{UI.comments}</Link>
         <Link to="/add">{UI.addConcept}</Link>
         <a href="/graphiql">{UI.query}</a>

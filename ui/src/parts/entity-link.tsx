@@ -28,6 +28,14 @@ export const EntityLink = ({ id, children, className }: EntityLinkProps) => {
       return <Link to="/work/$" params={params} {...named}>{children}</Link>;
     case 'agent':
       return <Link to="/agent/$" params={params} {...named}>{children}</Link>;
+    case 'question':
+      return <Link to="/question/$" params={params} {...named}>{children}</Link>;
+    case 'position':
+      return <Link to="/position/$" params={params} {...named}>{children}</Link>;
+    case 'division':
+      return <Link to="/division/$" params={params} {...named}>{children}</Link>;
+    case 'facet':
+      return <Link to="/classify" search={{ at: slugOf(id) }} {...named}>{children}</Link>;
     default:
       return <span {...named}>{children}</span>;
   }

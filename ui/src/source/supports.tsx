@@ -12,7 +12,11 @@ interface Support {
 }
 
 export const targetName = (target: TargetCardFragment): string =>
-  target.__typename === 'Relation' ? target.sentence : target.name;
+  target.__typename === 'Relation'
+    ? target.sentence
+    : target.__typename === 'Position'
+      ? `${target.holder.name}: ${target.text}`
+      : target.name;
 
 export const Supports = ({ evidence }: { readonly evidence: readonly Support[] }) => (
   <ul className="supports">
