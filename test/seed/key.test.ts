@@ -1,5 +1,12 @@
 /** Faults in the classification key as it is written, and answers of examples. */
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answers } from '../../schema/classify/answers.ts';
+import { readSeed } from '../../server/seeding/read-seed.ts';
+import type { Seed } from '../../server/seeding/read-seed.ts';
+import { ROOT } from '../support/folders.ts';
+import { EXAMPLES } from '../unit/classify/expected.ts';
+import { rowAnswers } from '../unit/classify/the-key.ts';
 import { check } from './broken.ts';
 
 const FACETS = `facets:
@@ -156,5 +163,37 @@ relations:
     });
     const otherwise = seed.warnings.filter(({ code }) => code === 'CLASSIFIED_OTHERWISE');
     expect(otherwise.map(({ file, line }) => [file, line])).toEqual([['examples/some.yaml', 19]]);
+  });
+});
+
+describe('the key of the seed', () => {
+  let seed: Seed;
+  beforeAll(async () => {
+    seed = await readSeed(join(ROOT, 'seed'));
+  });
+  const byFacet = (answers: Answers) => answers.toSorted((a, b) => (a.facet < b.facet ? -1 : 1));
+
+  it('has the answers of every example that were classified by hand', () => {
+    const table = Object.entries(EXAMPLES).map(([id, { row }]) => [id, byFacet(rowAnswers(row))]);
+    const stored = Object.keys(EXAMPLES).map((id) => [
+      id,
+      byFacet(seed.atlas.of('example', `example/${id}`)?.facets ?? []),
+    ]);
+    expect(stored).toEqual(table);
+  });
+
+  it('answers for every example, and agrees with what each is given as an example of', () => {
+    expect(seed.atlas.all('example').filter(({ facets = [] }) => facets.length === 0)).toEqual([]);
+    expect(seed.warnings.filter(({ code }) => code === 'CLASSIFIED_OTHERWISE')).toEqual([]);
+  });
+
+  it('gives verdicts for members of their divisions only, and for every member', () => {
+    const verdicts = seed.atlas.all('rule').filter(({ division }) => division !== null);
+    for (const name of new Set(verdicts.map(({ division }) => division!))) {
+      const given = verdicts
+        .filter(({ division }) => division === name)
+        .flatMap(({ concepts }) => concepts.slice(0, 1));
+      expect([...new Set(given)].sort()).toEqual(seed.atlas.of('division', name)?.members.toSorted());
+    }
   });
 });
