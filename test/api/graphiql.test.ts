@@ -97,8 +97,25 @@ describe('the opening examples', () => {
       expect(query).toContain(` ${name}`);
     },
   );
+  it('say who is for and who is against, in words', async () => {
+    const example = EXAMPLES.find(({ name }) => name === 'ForAndAgainst');
+    const { data } = await server.ask(example?.query ?? '');
+    const { holders, opponents, evidence } = data?.['relation'] as {
+      readonly holders: readonly unknown[];
+      readonly opponents: readonly unknown[];
+      readonly evidence: readonly {
+        readonly stance: string;
+        readonly quote: { readonly exact: string } | null;
+      }[];
+    };
+    expect(holders.length).toBeGreaterThan(0);
+    expect(opponents.length).toBeGreaterThan(0);
+    expect(new Set(evidence.map(({ stance }) => stance))).toEqual(new Set(['FOR', 'AGAINST']));
+    expect(evidence.some(({ quote }) => quote !== null && quote.exact.length > 0)).toBe(true);
+  });
   it('cover browsing, asking and adding', () => {
     expect(EXAMPLES.map(({ query }) => /^(?:query|mutation)/m.exec(query)?.[0])).toEqual([
+      'query',
       'query',
       'query',
       'query',

@@ -59,6 +59,15 @@ query ForAndAgainst {
       quote { id exact }
       work { id title status }
     }
+    positions(first: 50) {
+      stance
+      position {
+        id
+        text
+        holder { id name }
+        question { id text }
+      }
+    }
   }
 }
 `;
@@ -77,6 +86,30 @@ query Find($text: String!) {
         ... on Quote { id exact speaker { id name } }
       }
     }
+  }
+}
+`;
+
+const CLASSIFY = `# Query: what each division makes of a system,
+# by what you answer to the key's questions
+# (ask "facets { id question values { id label } }"),
+# and the examples nearest to it.
+query Classify($answers: [FacetAnswerInput!]!) {
+  classify(answers: $answers) {
+    gate { state }
+    verdicts {
+      division { id name }
+      state
+      label
+      reason
+      open { question }
+    }
+    userErrors { code message }
+  }
+  nearest(answers: $answers, first: 3) {
+    distance
+    example { id name }
+    differences { facet { question } }
   }
 }
 `;
@@ -111,16 +144,29 @@ export const EXAMPLES: readonly Example[] = [
   { name: 'ForAndAgainst', label: 'Who is for, who against', query: FOR_AND_AGAINST, variables: () => null },
   { name: 'Find', label: 'Find', query: FIND, variables: () => ({ text: 'amortised' }) },
   {
+    name: 'Classify',
+    label: 'Classify a system',
+    query: CLASSIFY,
+    variables: () => ({
+      answers: [
+        { facet: 'facet/preferred', values: ['facet/preferred/yes'] },
+        { facet: 'facet/objective', values: ['facet/objective/explicit'] },
+        { facet: 'facet/candidates', values: ['facet/candidates/many'] },
+      ],
+    }),
+  },
+  {
     name: 'AddConcept',
     label: 'Add a concept',
     query: ADD,
     variables: (mutationId) => ({
       input: {
         mutationId,
-        name: 'Beam search',
+        name: 'Iterative deepening',
         kind: 'MECHANISM',
-        definition: 'Search that keeps only a fixed number of the best alternatives at every step.',
-        rationale: 'An everyday case of search that gives up completeness for a bound on memory.',
+        definition:
+          'Tree search that is done over and over, each time one step deeper, until an answer is found.',
+        rationale: 'An everyday kind of tree search, which pays in time for a small memory.',
         relations: [
           {
             type: 'IS_A',
