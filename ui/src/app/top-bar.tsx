@@ -41,6 +41,9 @@ export const TopBar = () => {
         <Link to="/questions">{UI.questions}</Link>
         <Link to="/classify">{UI.classify}</Link>
         <Link to="/comments">{UI.comments}</Link>
+        <Link to="/worklist" className="roomy">
+          {UI.worklist}
+        </Link>
         <Link to="/add">{UI.addConcept}</Link>
         <a href="/graphiql">{UI.query}</a>
       </nav>

@@ -44,6 +44,10 @@ export const keyDocument = graphql(`
       nodes {
         id
         name
+        agent {
+          id
+          name
+        }
         of {
           id
           name

@@ -5,6 +5,7 @@ import type { Classification, DivisionOutcome, Hit, Outcome } from '../../../sch
 import type { FacetAnswer } from '../../../schema/entities/graph.ts';
 import { slugOf } from '../../../schema/vocabulary/ids.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
+import { plural } from '../words/interface.ts';
 import { STATE_REASONS, STATE_WORDS, answerWords, capital } from '../words/classify.ts';
 import type { ClassifySearch } from './address.ts';
 import './classify.css';
@@ -150,18 +151,22 @@ export const OutcomeView = ({
   </section>
 );
 
-/** “Direct / amortized / hybrid”, leading to the division. */
+/** “Direct and amortized, by Beren Millidge”, leading to the division. */
 export const DivisionHead = ({
   outcome,
   shown,
 }: {
   readonly outcome: DivisionOutcome;
   readonly shown: ShownKey;
-}) => (
-  <EntityLink id={outcome.division}>
-    {shown.divisions.get(outcome.division)?.name ?? slugOf(outcome.division)}
-  </EntityLink>
-);
+}) => {
+  const division = shown.divisions.get(outcome.division);
+  return (
+    <>
+      <EntityLink id={outcome.division}>{division?.name ?? slugOf(outcome.division)}</EntityLink>
+      {division?.agent != null && `, by ${division.agent.name}`}
+    </>
+  );
+};
 
 interface VerdictsProps extends Shown {
   readonly classified: Classification;
@@ -225,9 +230,10 @@ export const Verdicts = ({ classified, shown, search }: VerdictsProps) => {
             ))}
           </ul>
           {possibleFlags.length > 0 && (
-            <p className="deciding">
-              <span className="muted">Open answers may still bring:</span> {labels(possibleFlags).join(', ')}
-            </p>
+            <details className="deciding">
+              <summary>{plural(possibleFlags.length, 'more remark')} may follow from open answers</summary>
+              <p>{labels(possibleFlags).join('; ')}</p>
+            </details>
           )}
         </section>
       )}

@@ -98,6 +98,10 @@ export const neighbourhoodDocument = graphql(`
       divisions {
         id
         name
+        agent {
+          id
+          name
+        }
         members {
           id
         }

@@ -39,7 +39,15 @@ const statusWords = (answer: Answer, shown: number, drawn: number | null): strin
 };
 
 /** On a narrow screen the legend is folded away. */
-const Fold = ({ narrow, summary, children }: { readonly narrow: boolean; readonly summary: string; readonly children: ReactNode }) =>
+const Fold = ({
+  narrow,
+  summary,
+  children,
+}: {
+  readonly narrow: boolean;
+  readonly summary: string;
+  readonly children: ReactNode;
+}) =>
   narrow ? (
     <details className="legend-fold">
       <summary>{summary}</summary>
@@ -55,10 +63,14 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
   const narrow = useNarrow();
   const asked = useAsk(neighbourhoodDocument, { id });
   const answer = asked.data?.neighbourhood ?? undefined;
+  const divisions = asked.data?.concept?.divisions;
   const hide = search.hide;
   const input = useMemo(
-    () => (answer === undefined ? undefined : mapInput(answer, hiddenTypes(hide === undefined ? {} : { hide }))),
-    [answer, hide],
+    () =>
+      answer === undefined
+        ? undefined
+        : mapInput(answer, hiddenTypes(hide === undefined ? {} : { hide }), divisions ?? []),
+    [answer, hide, divisions],
   );
   const groups = useMemo(() => (input === undefined ? [] : groupsOf(input)), [input]);
   const [layout, setLayout] = useState<Layout | null>(null);
@@ -107,7 +119,8 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
     return () => pageStatus.set('');
   }, [words]);
   useEffect(() => {
-    if (input !== undefined) announcement.set(`${input.center.name}: ${plural(input.relations.length, 'relation')}`);
+    if (input !== undefined)
+      announcement.set(`${input.center.name}: ${plural(input.relations.length, 'relation')}`);
   }, [input]);
 
   const showMap = !narrow || search.view === 'map';
@@ -150,7 +163,8 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
           {input !== undefined && (
             <section className="panel-part" aria-labelledby="relations-heading" id="relations">
               <h2 id="relations-heading" className="panel-heading">
-                Relations, {input.relations.length === answer?.totalCount ? '' : `${input.relations.length} of `}
+                Relations,{' '}
+                {input.relations.length === answer?.totalCount ? '' : `${input.relations.length} of `}
                 {answer?.totalCount}
               </h2>
               {groups.length === 0 && <p className="muted">No relations yet.</p>}

@@ -26,8 +26,11 @@ export interface Block {
   readonly claims: readonly ClaimLine[];
 }
 
-const ROW = 56;
-const BOX = 36;
+const ROW = 50;
+/** Heights of boxes with one and with two lines of name. */
+const BOX = 38;
+const TALL = 44;
+const BREAK = 150;
 const BETWEEN = 12;
 const MARGIN = 4;
 const GLYPH = 31;
@@ -62,7 +65,7 @@ const labelOf = ({ relation }: ClaimLine): string =>
 export const layoutClaims = (claims: readonly ClaimLine[], available: number, measure: Measure): Layout => {
   const blocks = blocksOf(claims);
   const widthOf = (term: MapTerm): number =>
-    GLYPH + Math.max(...wrap(term.name, 'name', measure, 150).map((line) => measure(line, 'name'))) + AFTER;
+    GLYPH + Math.max(...wrap(term.name, 'name', measure, BREAK).map((line) => measure(line, 'name'))) + AFTER;
   const widest = (end: End): number => Math.max(0, ...claims.map((claim) => widthOf(claim[end])));
   const [w1, w2] = [widest('subject'), widest('object')];
   const label = Math.max(0, ...claims.map((claim) => measure(labelOf(claim), 'label')));
@@ -78,18 +81,25 @@ export const layoutClaims = (claims: readonly ClaimLine[], available: number, me
   const put = (id: string, term: MapTerm, end: End, relation: MapRelation | null, y: number, h: number) => {
     const w = end === 'subject' ? w1 : w2;
     const x = (end === 'subject' ? MARGIN : objectX) + w / 2;
-    const lines = wrap(term.name, 'name', measure, 150);
+    const lines = wrap(term.name, 'name', measure, BREAK);
     boxes.push({ id, term, relation, side: end === 'subject' ? 'left' : 'right', x, y, w, h, lines });
   };
   blocks.forEach((block, index) => {
-    const height = block.claims.length * ROW - (ROW - BOX - 8);
+    const height = (block.claims.length - 1) * ROW + BOX;
     const sharedId = `${block.shared.id}@${index}`;
     put(sharedId, block.shared, block.end, null, top + height / 2, height);
     block.claims.forEach((claim, row) => {
-      const y = top + (BOX + 8) / 2 + row * ROW;
+      const y = top + BOX / 2 + row * ROW;
       const other: End = block.end === 'subject' ? 'object' : 'subject';
       const otherId = `${claim[other].id}@${claim.relation.id}`;
-      put(otherId, claim[other], other, claim.relation, y, BOX + 8);
+      put(
+        otherId,
+        claim[other],
+        other,
+        claim.relation,
+        y,
+        wrap(claim[other].name, 'name', measure, BREAK).length > 1 ? TALL : BOX,
+      );
       const [source, target] = block.end === 'subject' ? [sharedId, otherId] : [otherId, sharedId];
       const points = [
         { x: MARGIN + w1 + 2, y },
@@ -102,9 +112,9 @@ export const layoutClaims = (claims: readonly ClaimLine[], available: number, me
         key: claim.relation.id,
         kind: 'label',
         text: labelOf(claim),
-        x: Math.round((MARGIN + w1 + objectX - tile - measure(labelOf(claim), 'label')) / 2) - 6,
+        x: Math.round((MARGIN + w1 + objectX - tile + measure(labelOf(claim), 'label')) / 2) + 6,
         y,
-        align: 'left',
+        align: 'right',
         family: relationType(claim.relation.type).family,
         relation: claim.relation.id,
       });

@@ -118,10 +118,15 @@ const Body = ({ question }: { readonly question: Question }) => {
         {question.status === 'RETIRED' && <p className="notice">Retired: kept for its history.</p>}
         {question.note !== null && <p>{question.note}</p>}
         {question.quote !== null && (
-          <div className="asked-in">
-            <p className="caption">Asked in these words</p>
+          <details className="asked-in">
+            <summary>
+              <span className="muted">In the words:</span>{' '}
+              <span className="words asked-words">
+                “<mark>{question.quote.exact}</mark>”
+              </span>
+            </summary>
             <QuoteCard quote={question.quote} />
-          </div>
+          </details>
         )}
       </header>
       {question.positions.length === 0 ? (

@@ -512,7 +512,7 @@ export type FacetAnswerCardFragment = { open: OpenAnswer | null, facet: { id: st
 export type ClassificationKeyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ClassificationKeyQuery = { facets: Array<{ id: string, name: string, question: string, help: string | null, order: number, retired: boolean, lang: string, askedWhen: { facet: { id: string }, values: Array<{ id: string }> } | null, values: Array<{ id: string, label: string, meaning: string, order: number, retired: boolean, lang: string }> }>, divisions: { nodes: Array<{ id: string, name: string, of: { id: string, name: string }, members: Array<{ id: string, name: string }> }> } };
+export type ClassificationKeyQuery = { facets: Array<{ id: string, name: string, question: string, help: string | null, order: number, retired: boolean, lang: string, askedWhen: { facet: { id: string }, values: Array<{ id: string }> } | null, values: Array<{ id: string, label: string, meaning: string, order: number, retired: boolean, lang: string }> }>, divisions: { nodes: Array<{ id: string, name: string, agent: { id: string, name: string } | null, of: { id: string, name: string }, members: Array<{ id: string, name: string }> }> } };
 
 export type ClassificationRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -561,7 +561,7 @@ export type NeighbourhoodOfQuery = { neighbourhood: { totalCount: number, center
        }>, relations: Array<{ id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, subject:
         | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
         | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
-      , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }>, counts: Array<{ type: RelationType, shown: number, total: number }> } | null, concept: { divisions: Array<{ id: string, name: string, members: Array<{ id: string }> }> } | null, stats: { concepts: number, examples: number } };
+      , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }>, counts: Array<{ type: RelationType, shown: number, total: number }> } | null, concept: { divisions: Array<{ id: string, name: string, agent: { id: string, name: string } | null, members: Array<{ id: string }> }> } | null, stats: { concepts: number, examples: number } };
 
 export type RelationPageQueryVariables = Exact<{
   id: string;
@@ -704,7 +704,7 @@ export type QuotePageQueryVariables = Exact<{
 }>;
 
 
-export type QuotePageQuery = { quote: { id: string, exact: string, start: number, end: number, state: QuoteState, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, target:
+export type QuotePageQuery = { quote: { id: string, exact: string, start: number, end: number, state: QuoteState, questions: Array<{ id: string, text: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, target:
         | { __typename: 'Concept', id: string, name: string, level: Level }
         | { __typename: 'Division', id: string, name: string, level: Level }
         | { __typename: 'Example', id: string, name: string, level: Level }
@@ -717,20 +717,24 @@ export type WorkPageQueryVariables = Exact<{
 }>;
 
 
-export type WorkPageQuery = { work: { id: string, title: string, year: number | null, addresses: Array<string>, status: WorkStatus, note: string | null, authors: Array<{ id: string, name: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, target:
+export type WorkPageQuery = { work: { id: string, title: string, year: number | null, addresses: Array<string>, status: WorkStatus, note: string | null, retired: boolean, authors: Array<{ id: string, name: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, target:
         | { __typename: 'Concept', id: string, name: string, level: Level }
         | { __typename: 'Division', id: string, name: string, level: Level }
         | { __typename: 'Example', id: string, name: string, level: Level }
         | { __typename: 'Position', id: string, text: string, level: Level, holder: { id: string, name: string } }
         | { __typename: 'Relation', id: string, sentence: string, level: Level }
-       }>, replies: Array<{ id: string, order: number, author: { id: string, name: string } }> } | null };
+       }>, replies: Array<{ id: string, order: number, author: { id: string, name: string } }>, divisions: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }>, rules: Array<{ id: string, kind: RuleKind, label: string, reason: string, division: { id: string, name: string } | null }> } | null };
 
 export type AgentPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AgentPageQuery = { agent: { id: string, name: string, kind: AgentKind, otherNames: Array<string>, note: string | null, quotes: Array<{ id: string, exact: string, comment: { id: string, order: number, author: { id: string, name: string } } }>, works: Array<{ id: string, title: string, year: number | null }> } | null };
+export type AgentPageQuery = { agent: { id: string, name: string, kind: AgentKind, otherNames: Array<string>, note: string | null, retired: boolean, quotes: Array<{ id: string, exact: string, comment: { id: string, order: number, author: { id: string, name: string } } }>, works: Array<{ id: string, title: string, year: number | null, status: WorkStatus }>, positions: Array<{ id: string, text: string, level: Level, confidence: number, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, bearings: Array<{ stance: BearingStance, claim:
+          | { __typename: 'Division', id: string, name: string }
+          | { __typename: 'Example', id: string, name: string }
+          | { __typename: 'Relation', id: string, sentence: string }
+         }> }>, divisions: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }>, questions: Array<{ id: string, text: string, state: QuestionState }> } | null };
 
 export type WorklistPageQueryVariables = Exact<{
   reasons?: Array<WorklistReason> | WorklistReason | null | undefined;
@@ -1275,6 +1279,10 @@ export const ClassificationKeyDocument = new TypedDocumentString(`
     nodes {
       id
       name
+      agent {
+        id
+        name
+      }
       of {
         id
         name
@@ -1629,6 +1637,10 @@ export const NeighbourhoodOfDocument = new TypedDocumentString(`
     divisions {
       id
       name
+      agent {
+        id
+        name
+      }
       members {
         id
       }
@@ -2578,6 +2590,10 @@ export const QuotePageDocument = new TypedDocumentString(`
     query QuotePage($id: ID!) {
   quote(id: $id) {
     ...QuoteCard
+    questions {
+      id
+      text
+    }
     evidence {
       id
       stance
@@ -2685,6 +2701,20 @@ export const WorkPageDocument = new TypedDocumentString(`
         name
       }
     }
+    retired
+    divisions {
+      ...DivisionCard
+    }
+    rules {
+      id
+      kind
+      label
+      reason
+      division {
+        id
+        name
+      }
+    }
   }
 }
     fragment TargetCard on EvidenceTarget {
@@ -2718,6 +2748,38 @@ export const WorkPageDocument = new TypedDocumentString(`
     name
     level
   }
+}
+fragment DivisionCard on Division {
+  id
+  name
+  principle
+  exclusive
+  exhaustive
+  level
+  contested
+  status
+  of {
+    id
+    name
+  }
+  members {
+    id
+    name
+    level
+  }
+  agent {
+    id
+    name
+  }
+  work {
+    id
+    title
+    year
+    authors {
+      id
+      name
+    }
+  }
 }`) as unknown as TypedDocumentString<WorkPageQuery, WorkPageQueryVariables>;
 export const AgentPageDocument = new TypedDocumentString(`
     query AgentPage($id: ID!) {
@@ -2743,10 +2805,83 @@ export const AgentPageDocument = new TypedDocumentString(`
       id
       title
       year
+      status
+    }
+    retired
+    positions {
+      id
+      text
+      level
+      confidence
+      reportedBy {
+        id
+        name
+      }
+      question {
+        id
+        text
+      }
+      bearings {
+        stance
+        claim {
+          __typename
+          ... on Relation {
+            id
+            sentence
+          }
+          ... on Example {
+            id
+            name
+          }
+          ... on Division {
+            id
+            name
+          }
+        }
+      }
+    }
+    divisions {
+      ...DivisionCard
+    }
+    questions {
+      id
+      text
+      state
     }
   }
 }
-    `) as unknown as TypedDocumentString<AgentPageQuery, AgentPageQueryVariables>;
+    fragment DivisionCard on Division {
+  id
+  name
+  principle
+  exclusive
+  exhaustive
+  level
+  contested
+  status
+  of {
+    id
+    name
+  }
+  members {
+    id
+    name
+    level
+  }
+  agent {
+    id
+    name
+  }
+  work {
+    id
+    title
+    year
+    authors {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AgentPageQuery, AgentPageQueryVariables>;
 export const WorklistPageDocument = new TypedDocumentString(`
     query WorklistPage($reasons: [WorklistReason!], $after: String) {
   worklist(first: 100, reasons: $reasons, after: $after) {

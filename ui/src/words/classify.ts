@@ -1,6 +1,7 @@
 /** Classification in words. */
 import type { FacetAnswer } from '../../../schema/entities/graph.ts';
 import type { State } from '../../../schema/classify/verdict.ts';
+import type { RuleKind } from '../generated/graphql.ts';
 
 export const OPEN_ANSWER_WORDS: Readonly<Record<'any' | 'does-not-apply' | 'unknown', string>> = {
   any: 'Any of them',
@@ -30,3 +31,11 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 /** An answer in words; `label` names a value. */
 export const answerWords = (answer: FacetAnswer['answer'], label: (value: string) => string): string =>
   Array.isArray(answer) ? answer.map(label).join(', or: ') : OPEN_ANSWER_WORDS[answer];
+
+export const RULE_KIND_WORDS: Readonly<Record<RuleKind, string>> = {
+  IMPOSSIBLE: 'answers that exclude each other',
+  GATE: 'no optimization at all',
+  VERDICT: 'a verdict',
+  LEVEL: 'a level',
+  FLAG: 'a remark beside the verdicts',
+};
