@@ -1,7 +1,7 @@
 /** Classifies a system by its answers to the questions of the key: a verdict per division, each with its why. */
 import { answerTo, boxOfAnswers } from './answers.ts';
 import type { Answers } from './answers.ts';
-import { DOES_NOT_APPLY, inside, meets, outside } from './box.ts';
+import { DOES_NOT_APPLY, inside, outside } from './box.ts';
 import type { Box } from './box.ts';
 import { conditionsMet, conditionsOpen, decidedBy, narrowing } from './explain.ts';
 import type { Key, KeyRule } from './key.ts';
@@ -16,6 +16,18 @@ const clash = (key: Key, box: Box, rule: KeyRule): Clash => ({
   deciding: conditionsMet(key, box, rule),
 });
 
+/** Of rules that leave nothing of a box together, as many as it takes, earlier ones first. */
+const together = (box: Box, rules: readonly KeyRule[]): readonly KeyRule[] =>
+  rules.reduceRight<readonly KeyRule[]>((left, rule) => {
+    const others = left.filter((one) => one !== rule);
+    return outside(
+      box,
+      others.map((one) => one.box),
+    ) === undefined
+      ? others
+      : left;
+  }, rules);
+
 /** What excludes what: each rule whose answers are all given, or those that leave nothing together. */
 const clashes = (key: Key, box: Box): readonly Clash[] => {
   const sure = key.impossible.filter((rule) => inside(box, rule.box));
@@ -24,7 +36,7 @@ const clashes = (key: Key, box: Box): readonly Clash[] => {
       box,
       key.impossible.map((rule) => rule.box),
     ) === undefined;
-  const met = sure.length > 0 || !nothingLeft ? sure : key.impossible.filter((rule) => meets(box, rule.box));
+  const met = sure.length > 0 || !nothingLeft ? sure : together(box, key.impossible);
   return met.map((rule) => clash(key, box, rule));
 };
 

@@ -14,7 +14,7 @@ import {
   workForm,
 } from './format.ts';
 import type { Section } from './format.ts';
-import { facetForm, ruleForm } from './key.ts';
+import { facetForm, facetValueForm, ruleForm } from './key.ts';
 
 const evidence = z.array(evidenceForm).optional();
 const position = positionForm.extend({ evidence });
@@ -30,7 +30,7 @@ const forms: Record<Section, z.ZodType> = {
   divisions: z.array(divisionForm.extend({ evidence })),
   questions: z.array(questionForm.extend({ positions: z.array(position).optional() })),
   positions: z.array(position),
-  facets: z.array(facetForm),
+  facets: z.array(facetForm.extend({ values: z.array(facetValueForm).min(1) })),
   rules: z.array(ruleForm),
 };
 

@@ -13,7 +13,7 @@ const word = (words: readonly string[], description: string) =>
 /** `{objective: [explicit, learned]}`: all facets named, each with any of its values. */
 const conditions = z.record(z.string(), z.array(z.string()));
 
-const valueForm = z.strictObject({
+export const facetValueForm = z.strictObject({
   id: said('Short: “none” under the facet “objective” is facet/objective/none.'),
   label: said('The answer, as it is offered.'),
   meaning: said('What it covers, and what not.'),
@@ -26,7 +26,8 @@ export const facetForm = z.strictObject({
   question: said('A plain question to whoever describes a system.'),
   help: z.string().nullable().optional(),
   askedWhen: conditions.meta({ description: 'One facet and the values for which this is asked.' }).optional(),
-  values: z.array(valueForm).min(1),
+  /** Each read as an item of its own. */
+  values: z.array(z.unknown()).min(1),
   lang: z.string().optional(),
 });
 
@@ -106,18 +107,19 @@ export const readFacet = (draft: Draft, item: Item, id: string, order: number): 
     }),
   );
   listOf(read.values).forEach((written, at) => {
-    const { id: slug, label, meaning, lang } = (written ?? {}) as Record<string, unknown>;
-    if (typeof slug !== 'string') return;
+    const place = item.at(['values', at]);
+    const own = takeForm(draft, place, facetValueForm, written, id);
+    if (typeof own?.id !== 'string') return;
     const value = unchecked<'facet-value'>({
       entity: 'facet-value',
-      id: `${id}/${slug}`,
+      id: `${id}/${own.id}`,
       facet: id,
-      label,
-      meaning: trimEnd(meaning),
+      label: own.label,
+      meaning: trimEnd(own.meaning),
       order: at + 1,
-      lang: lang ?? 'en',
+      lang: own.lang ?? 'en',
     });
-    keep(draft, item.at(['values', at]), value);
+    keep(draft, place, value, value.id);
   });
 };
 

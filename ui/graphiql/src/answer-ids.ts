@@ -19,6 +19,8 @@ const WITH_PAGE: ReadonlySet<EntityType> = new Set([
   'work',
   'agent',
   'question',
+  'position',
+  'division',
 ]);
 
 const WORDS = ['name', 'title', 'sentence', 'exact', 'text'] as const;

@@ -11,7 +11,8 @@ export interface Example {
   readonly variables: (mutationId: string) => Readonly<Record<string, unknown>> | null;
 }
 
-const BROWSE = `# Browse: a concept, where it stands, and what it is related to in which words.
+const BROWSE = `# Browse: a concept, where it stands,
+# and what it is related to, in which words.
 query Browse($id: ID!) {
   concept(id: $id) {
     id
@@ -33,16 +34,18 @@ query Browse($id: ID!) {
           ... on Concept { id name }
           ... on Example { id name }
         }
-        node { id level contested }
+        node { id sentence level contested }
       }
     }
   }
 }
 `;
 
-const FOR_AND_AGAINST = `# Query: who is for and who is against "search is the same as optimization", and in which words.
+const FOR_AND_AGAINST = `# Query: who is for and who is against
+# "search is the same as optimization",
+# in which words.
 query ForAndAgainst {
-  relation(id: "relation/search/identified_with/optimization") {
+  relation(id: "relation/optimization/identified_with/search") {
     id
     sentence
     contested
@@ -56,11 +59,21 @@ query ForAndAgainst {
       quote { id exact }
       work { id title status }
     }
+    positions(first: 50) {
+      stance
+      position {
+        id
+        text
+        holder { id name }
+        question { id text }
+      }
+    }
   }
 }
 `;
 
-const FIND = `# Query: find anything by its name, another spelling, a typo, or quoted words.
+const FIND = `# Query: find anything by its name, another
+# spelling, a typo, or quoted words.
 query Find($text: String!) {
   search(text: $text, first: 10) {
     totalCount
@@ -77,9 +90,35 @@ query Find($text: String!) {
 }
 `;
 
-const ADD = `# Add: a concept, under one that is there, as one change of the log. Run it and it is in the atlas.
-# Sent again as it is, it changes nothing twice; for another change take a fresh mutationId
-# ("Add a concept" above opens a tab with one). Undo it with revertChange and the seq of the answer.
+const CLASSIFY = `# Query: what each division makes of a system,
+# by what you answer to the key's questions
+# (ask "facets { id question values { id label } }"),
+# and the examples nearest to it.
+query Classify($answers: [FacetAnswerInput!]!) {
+  classify(answers: $answers) {
+    gate { state }
+    verdicts {
+      division { id name }
+      state
+      label
+      reason
+      open { question }
+    }
+    userErrors { code message }
+  }
+  nearest(answers: $answers, first: 3) {
+    distance
+    example { id name }
+    differences { facet { question } }
+  }
+}
+`;
+
+const ADD = `# Add: a concept under one that is there.
+# Sent again as it is, it adds nothing twice;
+# another change needs a mutationId of its own
+# ("Add a concept" above brings a fresh one).
+# revertChange undoes it, by the answer's seq.
 mutation AddConcept($input: AddConceptInput!) {
   addConcept(input: $input) {
     concept {
@@ -105,16 +144,29 @@ export const EXAMPLES: readonly Example[] = [
   { name: 'ForAndAgainst', label: 'Who is for, who against', query: FOR_AND_AGAINST, variables: () => null },
   { name: 'Find', label: 'Find', query: FIND, variables: () => ({ text: 'amortised' }) },
   {
+    name: 'Classify',
+    label: 'Classify a system',
+    query: CLASSIFY,
+    variables: () => ({
+      answers: [
+        { facet: 'facet/preferred', values: ['facet/preferred/yes'] },
+        { facet: 'facet/objective', values: ['facet/objective/explicit'] },
+        { facet: 'facet/candidates', values: ['facet/candidates/many'] },
+      ],
+    }),
+  },
+  {
     name: 'AddConcept',
     label: 'Add a concept',
     query: ADD,
     variables: (mutationId) => ({
       input: {
         mutationId,
-        name: 'Beam search',
+        name: 'Iterative deepening',
         kind: 'MECHANISM',
-        definition: 'Search that keeps only a fixed number of the best alternatives at every step.',
-        rationale: 'An everyday case of search that gives up completeness for a bound on memory.',
+        definition:
+          'Tree search that is done over and over, each time one step deeper, until an answer is found.',
+        rationale: 'An everyday kind of tree search, which pays in time for a small memory.',
         relations: [
           {
             type: 'IS_A',

@@ -1,8 +1,10 @@
 /** GraphiQL on the atlas's API, with examples above it and the things that an answer names beside it. */
 import { GraphiQL } from 'graphiql';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { askedIn } from './address.ts';
+import type { Asked } from './address.ts';
 import { AnswerList } from './answer-list.tsx';
 import { askAtlas } from './ask-atlas.ts';
 import { THEMES } from './editor.ts';
@@ -14,30 +16,42 @@ interface QueryPageProps {
   readonly search: string;
 }
 
-/** What stands in the tabs at the first visit; later the browser keeps them. */
-const firstTabs = (search: string) => {
-  const asked = askedIn(search);
+/** Where GraphiQL keeps the tabs of the visit before. */
+const KEPT_TABS = 'graphiql:tabState';
+
+/** What stands in the tabs at the first visit, what is asked for by the address first. Later the browser keeps them. */
+const firstTabs = (asked: Asked | null): readonly Asked[] => {
   const examples = EXAMPLES.map((example) => askedBy(example, crypto.randomUUID()));
   return asked === null ? examples : [asked, ...examples];
 };
 
-const Elsewhere = ({ id, children }: { readonly id: string; readonly children: React.ReactNode }) => {
+/** What the editors show at first; nothing given leaves it to GraphiQL, which shows the tab open last. */
+const firstShown = (asked: Asked | null, tabs: readonly Asked[]) => {
+  const shown = asked ?? (localStorage.getItem(KEPT_TABS) === null ? tabs[0] : undefined);
+  return shown === undefined ? {} : { initialQuery: shown.query, initialVariables: shown.variables };
+};
+
+const start = (search: string) => {
+  const asked = askedIn(search);
+  const tabs = firstTabs(asked);
+  return { tabs: [...tabs], shown: firstShown(asked, tabs) };
+};
+
+const Elsewhere = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => {
   const place = document.getElementById(id);
   return place === null ? null : createPortal(children, place);
 };
 
 export const QueryPage = ({ search }: QueryPageProps) => {
-  const [tabs] = useState(() => firstTabs(search));
-  const asked = askedIn(search);
-  const initial = asked === null ? {} : { initialQuery: asked.query, initialVariables: asked.variables };
+  const [{ tabs, shown }] = useState(() => start(search));
   return (
     <GraphiQL
       fetcher={askAtlas}
-      defaultTabs={[...tabs]}
+      defaultTabs={tabs}
       defaultEditorToolsVisibility="variables"
       editorTheme={THEMES}
       forcedTheme="system"
-      {...initial}
+      {...shown}
     >
       <GraphiQL.Logo>
         <span />

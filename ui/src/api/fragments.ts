@@ -128,6 +128,20 @@ export const targetCard = graphql(`
       sentence
       level
     }
+    ... on Position {
+      id
+      text
+      level
+      holder {
+        id
+        name
+      }
+    }
+    ... on Division {
+      id
+      name
+      level
+    }
   }
 `);
 

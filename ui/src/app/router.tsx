@@ -1,9 +1,17 @@
 /** Addresses and their pages. An entity's id is its path; what is open or switched off goes in the query. */
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { classifySearch } from '../classify/address.ts';
+import { ClassifyPage } from '../classify/classify-page.tsx';
+import { WorkedPage } from '../classify/worked-page.tsx';
 import { ConceptPage } from '../concept/concept-page.tsx';
 import { ExamplePage } from '../concept/example-page.tsx';
 import { RelationPage } from '../concept/relation-page.tsx';
 import { termSearch } from '../concept/view-search.ts';
+import { DivisionPage } from '../debate/division-page.tsx';
+import { PositionPage } from '../debate/position-page.tsx';
+import { QuestionPage } from '../debate/question-page.tsx';
+import { QuestionsPage } from '../debate/questions-page.tsx';
+import { questionSearch, questionsSearch } from '../debate/search.ts';
 import { FindPage } from '../find/find-page.tsx';
 import { IndexPage } from '../find/index-page.tsx';
 import { Missing } from '../parts/states.tsx';
@@ -13,6 +21,8 @@ import { CommentsPage } from '../source/comments-page.tsx';
 import { QuotePage } from '../source/quote-page.tsx';
 import { WorkPage } from '../source/work-page.tsx';
 import { AddPage } from '../add/add-page.tsx';
+import { WorklistPage } from '../upkeep/worklist-page.tsx';
+import { worklistSearch } from '../upkeep/search.ts';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({
@@ -41,6 +51,33 @@ const comment = createRoute({ getParentRoute: () => root, path: '/comment/$', co
 const quote = createRoute({ getParentRoute: () => root, path: '/quote/$', component: QuotePage });
 const work = createRoute({ getParentRoute: () => root, path: '/work/$', component: WorkPage });
 const agent = createRoute({ getParentRoute: () => root, path: '/agent/$', component: AgentPage });
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/questions',
+  component: QuestionsPage,
+  validateSearch: questionsSearch,
+});
+const question = createRoute({
+  getParentRoute: () => root,
+  path: '/question/$',
+  component: QuestionPage,
+  validateSearch: questionSearch,
+});
+const position = createRoute({ getParentRoute: () => root, path: '/position/$', component: PositionPage });
+const division = createRoute({ getParentRoute: () => root, path: '/division/$', component: DivisionPage });
+const classify = createRoute({
+  getParentRoute: () => root,
+  path: '/classify',
+  component: ClassifyPage,
+  validateSearch: classifySearch,
+});
+const worked = createRoute({ getParentRoute: () => root, path: '/classify/program', component: WorkedPage });
+const worklist = createRoute({
+  getParentRoute: () => root,
+  path: '/worklist',
+  component: WorklistPage,
+  validateSearch: worklistSearch,
+});
 const find = createRoute({
   getParentRoute: () => root,
   path: '/find',
@@ -75,6 +112,13 @@ export const makeRouter = () =>
       agent,
       find,
       add,
+      questions,
+      question,
+      position,
+      division,
+      classify,
+      worked,
+      worklist,
     ]),
     scrollRestoration: true,
     scrollToTopSelectors: ['#main', '#panel'],

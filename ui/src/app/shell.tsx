@@ -33,10 +33,14 @@ const TabBar = () => {
           </Link>
         </>
       ) : (
-        <Link to="/">{UI.concepts}</Link>
+        <>
+          <Link to="/">{UI.concepts}</Link>
+          <Link to="/questions">{UI.questions}</Link>
+        </>
       )}
+      <Link to="/classify">{UI.classify}</Link>
       <Link to="/comments">{UI.comments}</Link>
-      <Link to="/add">Add</Link>
+      {!onTerm && <Link to="/add">Add</Link>}
     </nav>
   );
 };

@@ -40,7 +40,12 @@ export const TopBar = () => {
       </div>
       <nav className="top-nav" aria-label="Pages">
         <Link to="/">{UI.concepts}</Link>
+        <Link to="/questions">{UI.questions}</Link>
+        <Link to="/classify">{UI.classify}</Link>
         <Link to="/comments">{UI.comments}</Link>
+        <Link to="/worklist" className="roomy">
+          {UI.worklist}
+        </Link>
         <Link to="/add">{UI.addConcept}</Link>
         <a href="/graphiql">{UI.query}</a>
       </nav>

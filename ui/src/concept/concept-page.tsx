@@ -6,6 +6,7 @@ import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelBadge } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
+import { Divisions } from '../debate/division-rows.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
 import { freshWarnings } from '../state/page.ts';
 import { useStore } from '../state/store.ts';
@@ -67,6 +68,12 @@ const Head = ({
 
 const Foot = ({ concept }: { readonly concept: Concept }) => (
   <>
+    <Divisions
+      here={concept.id}
+      name={concept.name}
+      divisions={concept.divisions}
+      memberOf={concept.memberOf}
+    />
     <section className="panel-part" aria-labelledby="evidence-heading">
       <h2 id="evidence-heading" className="panel-heading">
         What it rests on, {concept.evidence.length}

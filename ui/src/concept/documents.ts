@@ -20,6 +20,12 @@ export const conceptDocument = graphql(`
       evidence(first: 50) {
         ...EvidenceCard
       }
+      divisions {
+        ...DivisionCard
+      }
+      memberOf {
+        ...DivisionCard
+      }
     }
     ancestors(id: $id) {
       complete
@@ -52,6 +58,16 @@ export const exampleDocument = graphql(`
       evidence(first: 50) {
         ...EvidenceCard
       }
+      facets {
+        ...FacetAnswerCard
+      }
+      contested
+      positions(first: 20) {
+        stance
+        position {
+          ...PositionCard
+        }
+      }
     }
   }
 `);
@@ -78,6 +94,19 @@ export const neighbourhoodDocument = graphql(`
       }
       totalCount
     }
+    concept(id: $id) {
+      divisions {
+        id
+        name
+        agent {
+          id
+          name
+        }
+        members {
+          id
+        }
+      }
+    }
     stats {
       concepts
       examples
@@ -98,8 +127,14 @@ export const relationDocument = graphql(`
         id
         name
       }
-      evidence(first: 50) {
+      evidence(first: 30) {
         ...EvidenceCard
+      }
+      positions(first: 20) {
+        stance
+        position {
+          ...PositionCard
+        }
       }
     }
   }

@@ -1,6 +1,8 @@
 /** The page of an example: what it is a case of, and the words that say so. */
 import { useParams } from '@tanstack/react-router';
 import { useAsk } from '../api/ask.ts';
+import { ExampleVerdicts } from '../classify/example-verdicts.tsx';
+import { StandsList } from '../debate/stands-list.tsx';
 import { LevelBadge } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
@@ -23,6 +25,11 @@ export const ExamplePage = () => {
               <p className="badges">
                 <LevelBadge level={example.level} />
                 <span className="muted">example</span>
+                {example.contested && (
+                  <span className="tag contested">
+                    <span aria-hidden="true">±</span> contested
+                  </span>
+                )}
               </p>
               <p className="definition">{example.description}</p>
               {example.caveat !== null && (
@@ -33,16 +40,20 @@ export const ExamplePage = () => {
             </header>
           }
           foot={
-            <section className="panel-part" aria-labelledby="evidence-heading">
-              <h2 id="evidence-heading" className="panel-heading">
-                What it rests on, {example.evidence.length}
-              </h2>
-              <EvidenceList
-                evidence={example.evidence}
-                rationale={example.rationale}
-                none="No source is recorded for this example itself."
-              />
-            </section>
+            <>
+              <ExampleVerdicts id={id} facets={example.facets} />
+              <StandsList stands={example.positions} heading="Who holds what on it" />
+              <section className="panel-part" aria-labelledby="evidence-heading">
+                <h2 id="evidence-heading" className="panel-heading">
+                  What it rests on, {example.evidence.length}
+                </h2>
+                <EvidenceList
+                  evidence={example.evidence}
+                  rationale={example.rationale}
+                  none="No source is recorded for this example itself."
+                />
+              </section>
+            </>
           }
         />
       )}

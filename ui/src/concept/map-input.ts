@@ -5,6 +5,7 @@ import type { Level } from '../../../schema/vocabulary/terms.ts';
 import { typeRow } from '../words/relations.ts';
 import { termId } from '../words/terms.ts';
 
+type Cut = NonNullable<NeighbourhoodOfQuery['concept']>['divisions'][number];
 type Neighbourhood = NonNullable<NeighbourhoodOfQuery['neighbourhood']>;
 
 /** A concept or example as a box knows it. */
@@ -16,11 +17,20 @@ export const mapTerm = (term: TermCardFragment): MapTerm => ({
   retired: term.status === 'RETIRED',
 });
 
+/** “Beren Millidge: direct and amortized”. */
+const cutName = ({ name, agent }: Cut): string =>
+  agent === null ? name : `${agent.name}: ${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+
 /** The centre, its neighbours and its relations, without the types in `hidden`. */
-export const mapInput = (answer: Neighbourhood, hidden: readonly string[]): MapInput => {
+export const mapInput = (
+  answer: Neighbourhood,
+  hidden: readonly string[],
+  divisions: readonly Cut[] = [],
+): MapInput => {
   const center = mapTerm(answer.center);
   return {
     center,
+    cuts: divisions.map((one) => ({ name: cutName(one), members: one.members.map(({ id }) => id) })),
     terms: answer.nodes.map((node) => mapTerm(node.term)),
     relations: answer.relations
       .filter((relation) => relation.subject.id === center.id || relation.object.id === center.id)

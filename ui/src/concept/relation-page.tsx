@@ -1,6 +1,10 @@
-/** The page of a relation: the sentence, who is for it and against it, and their words. */
-import { useParams } from '@tanstack/react-router';
+/** The page of a relation: the sentence, who is for it, who qualifies it and who is against it, and their words. */
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useAsk } from '../api/ask.ts';
+import { ClaimMap } from '../debate/claim-map.tsx';
+import { claimLine } from '../debate/claim-lines.ts';
+import { StandsPart } from '../debate/stands-part.tsx';
 import type { RelationPageQuery } from '../generated/graphql.ts';
 import { LineSample } from '../map/legend/line-sample.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
@@ -8,7 +12,10 @@ import { LevelBadge } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
-import { UI } from '../words/interface.ts';
+import { useNarrow } from '../state/media.ts';
+import { pageStatus } from '../state/page.ts';
+import { ASSERTED, ATTRIBUTED } from '../words/debate.ts';
+import { UI, plural } from '../words/interface.ts';
 import { typeRow } from '../words/relations.ts';
 import './concept.css';
 import { relationDocument } from './documents.ts';
@@ -39,37 +46,57 @@ const People = ({
 
 const Body = ({ relation }: { readonly relation: Relation }) => {
   const row = typeRow(relation.type);
+  const narrow = useNarrow();
+  const navigate = useNavigate();
+  const open = useCallback((term: string) => void navigate({ to: `/${term}` }), [navigate]);
+  const lines = useMemo(() => [claimLine(relation)], [relation]);
+  const holders = new Set(relation.positions.map(({ position }) => position.holder.id)).size;
+  const count = relation.positions.length;
+  const words = count === 0 ? '' : `${plural(count, 'position')}, ${plural(holders, 'holder')}`;
+  useEffect(() => {
+    pageStatus.set(words);
+    return () => pageStatus.set('');
+  }, [words]);
   return (
-    <article className="page">
-      <p className="caption">Relation</p>
-      <PageTitle title={relation.sentence}>
-        <EntityLink id={relation.subject.id}>{relation.subject.name}</EntityLink> {row.label}{' '}
-        <EntityLink id={relation.object.id}>{relation.object.name}</EntityLink>
-        {relation.mode === 'ATTRIBUTED' && <span className="muted">, by some</span>}
-      </PageTitle>
-      <p className="badges">
-        <LevelBadge level={relation.level} />
-        <LineSample type={row.id} />
-        {relation.contested && (
-          <span className="tag contested">
-            <span aria-hidden="true">±</span> {UI.contested}
-          </span>
+    <article className={count > 0 ? 'page wide' : 'page'}>
+      <header className="page-part">
+        <p className="caption">Relation</p>
+        <PageTitle title={relation.sentence}>
+          <EntityLink id={relation.subject.id}>{relation.subject.name}</EntityLink> {row.label}{' '}
+          <EntityLink id={relation.object.id}>{relation.object.name}</EntityLink>
+          {relation.mode === 'ATTRIBUTED' && <span className="muted">, by some</span>}
+        </PageTitle>
+        {!narrow && (
+          <ClaimMap id={relation.id} claims={lines} chosen={null} onChoose={() => undefined} onOpen={open} />
         )}
-      </p>
-      <p className="muted">{row.meaning}</p>
-      <p>
-        {relation.mode === 'ASSERTED'
-          ? 'The atlas asserts this.'
-          : 'The atlas does not assert this: it is shown as the view of those who hold it, and left out of inference.'}
-      </p>
-      <People label="For it" people={relation.holders} none="nobody is recorded" />
-      <People label="Against it" people={relation.opponents} none="nobody is recorded" />
-      <h2>The words and works</h2>
-      <EvidenceList
-        evidence={relation.evidence}
-        rationale={relation.rationale}
-        none="No source is recorded for this relation."
-      />
+        <p className="badges">
+          <LevelBadge level={relation.level} />
+          {relation.contested && (
+            <span className="tag contested">
+              <span aria-hidden="true">±</span> {UI.contested}
+            </span>
+          )}
+          <span className="tag">{relation.mode === 'ASSERTED' ? ASSERTED : ATTRIBUTED}</span>
+        </p>
+        <p className="muted">{row.meaning}</p>
+        {relation.mode === 'ATTRIBUTED' && (
+          <p>
+            Shown as the view of those who hold it, so that it can be discussed. It takes no part in
+            inference.
+          </p>
+        )}
+      </header>
+      <StandsPart stands={relation.positions} heading="Who holds what on it" />
+      <section className="page-part" aria-labelledby="evidence-heading">
+        <h2 id="evidence-heading">The words and works</h2>
+        <People label="For it" people={relation.holders} none="nobody is recorded" />
+        <People label="Against it" people={relation.opponents} none="nobody is recorded" />
+        <EvidenceList
+          evidence={relation.evidence}
+          rationale={relation.rationale}
+          none="No source is recorded for this relation itself."
+        />
+      </section>
     </article>
   );
 };
@@ -80,7 +107,7 @@ export const RelationPage = () => {
   const asked = useAsk(relationDocument, { id });
   return (
     <PageOf id={id} asked={asked} pick={(data) => data.relation}>
-      {(relation) => <Body relation={relation} />}
+      {(relation) => <Body key={relation.id} relation={relation} />}
     </PageOf>
   );
 };

@@ -64,11 +64,14 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
   const narrow = useNarrow();
   const asked = useAsk(neighbourhoodDocument, { id });
   const answer = asked.data?.neighbourhood ?? undefined;
+  const divisions = asked.data?.concept?.divisions;
   const hide = search.hide;
   const input = useMemo(
     () =>
-      answer === undefined ? undefined : mapInput(answer, hiddenTypes(hide === undefined ? {} : { hide })),
-    [answer, hide],
+      answer === undefined
+        ? undefined
+        : mapInput(answer, hiddenTypes(hide === undefined ? {} : { hide }), divisions ?? []),
+    [answer, hide, divisions],
   );
   const groups = useMemo(() => (input === undefined ? [] : groupsOf(input)), [input]);
   const [layout, setLayout] = useState<Layout | null>(null);

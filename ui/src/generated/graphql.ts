@@ -224,6 +224,15 @@ export type NewRelationDirection =
   /** The subject. */
   | 'OUT';
 
+/** Why a facet has no value. */
+export type OpenAnswer =
+  /** Every value is true of some cases of it. */
+  | 'ANY'
+  /** The question makes no sense of it. */
+  | 'DOES_NOT_APPLY'
+  /** Nobody has said. */
+  | 'UNKNOWN';
+
 /** What sort of change it was. */
 export type Operation =
   | 'ADD'
@@ -313,6 +322,19 @@ export type RevertChangeInput = {
   seq: number;
 };
 
+/** What a rule of the classification key gives. */
+export type RuleKind =
+  /** Something else worth knowing of it. */
+  | 'FLAG'
+  /** It is no optimization at all. */
+  | 'GATE'
+  /** These answers exclude each other. */
+  | 'IMPOSSIBLE'
+  /** What it works on. */
+  | 'LEVEL'
+  /** What it is in one division; the first that holds counts. */
+  | 'VERDICT';
+
 /** Where the words stood, best first. */
 export type SearchField =
   /** Another name is so, or begins so. */
@@ -344,6 +366,19 @@ export type WorkStatus =
   | 'PARTIAL'
   | 'UNVERIFIED'
   | 'VERIFIED';
+
+/** Why something is on the worklist; the worst first. */
+export type WorklistReason =
+  /** Nothing says it; a reason is given. */
+  | 'INFERRED'
+  /** A quote whose words no longer stand in their comment just so. */
+  | 'MISQUOTED'
+  /** Only works that nobody checked say it. */
+  | 'UNCHECKED'
+  /** Nothing says it, and no reason is given. */
+  | 'UNSOURCED'
+  /** A work whose title and address nobody checked, or not wholly. */
+  | 'UNVERIFIED';
 
 export type AddConceptMutationVariables = Exact<{
   input: AddConceptInput;
@@ -425,11 +460,11 @@ export type EvidenceCardFragment = { id: string, stance: Stance, mode: EvidenceM
 
 type TargetCard_Concept_Fragment = { __typename: 'Concept', id: string, name: string, level: Level };
 
-type TargetCard_Division_Fragment = { __typename: 'Division' };
+type TargetCard_Division_Fragment = { __typename: 'Division', id: string, name: string, level: Level };
 
 type TargetCard_Example_Fragment = { __typename: 'Example', id: string, name: string, level: Level };
 
-type TargetCard_Position_Fragment = { __typename: 'Position' };
+type TargetCard_Position_Fragment = { __typename: 'Position', id: string, text: string, level: Level, holder: { id: string, name: string } };
 
 type TargetCard_Relation_Fragment = { __typename: 'Relation', id: string, sentence: string, level: Level };
 
@@ -472,19 +507,45 @@ export type RevertMutationVariables = Exact<{
 
 export type RevertMutation = { revertChange: { change: { id: string, seq: number, summary: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string>, ids: Array<string> }> } };
 
+export type FacetAnswerCardFragment = { open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> };
+
+export type ClassificationKeyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClassificationKeyQuery = { facets: Array<{ id: string, name: string, question: string, help: string | null, order: number, retired: boolean, lang: string, askedWhen: { facet: { id: string }, values: Array<{ id: string }> } | null, values: Array<{ id: string, label: string, meaning: string, order: number, retired: boolean, lang: string }> }>, divisions: { nodes: Array<{ id: string, name: string, agent: { id: string, name: string } | null, of: { id: string, name: string }, members: Array<{ id: string, name: string }> }> } };
+
+export type ClassificationRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClassificationRulesQuery = { rules: Array<{ id: string, kind: RuleKind, order: number, label: string, reason: string, retired: boolean, lang: string, division: { id: string } | null, conditions: Array<{ facet: { id: string }, values: Array<{ id: string }> }>, concepts: Array<{ id: string, name: string }>, works: Array<{ id: string, title: string, year: number | null }> }> };
+
+export type AnsweredExamplesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AnsweredExamplesQuery = { examples: { nodes: Array<{ id: string, name: string, level: Level, description: string, facets: Array<{ open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WordsOfCommentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WordsOfCommentQuery = { comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string }> } | null };
+
 export type ConceptPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConceptPageQuery = { concept: { id: string, name: string, aliases: Array<string>, kind: ConceptKind, definition: string, scopeNote: string | null, rationale: string | null, status: Status, level: Level, replacedBy: { id: string, name: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } | null, ancestors: { complete: boolean, paths: Array<{ steps: Array<{ node: { id: string, name: string }, relation: { id: string, type: RelationType } }> }> } | null };
+export type ConceptPageQuery = { concept: { id: string, name: string, aliases: Array<string>, kind: ConceptKind, definition: string, scopeNote: string | null, rationale: string | null, status: Status, level: Level, replacedBy: { id: string, name: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, divisions: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }>, memberOf: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }> } | null, ancestors: { complete: boolean, paths: Array<{ steps: Array<{ node: { id: string, name: string }, relation: { id: string, type: RelationType } }> }> } | null };
 
 export type ExamplePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ExamplePageQuery = { example: { id: string, name: string, description: string, caveat: string | null, rationale: string | null, status: Status, level: Level, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } | null };
+export type ExamplePageQuery = { example: { id: string, name: string, description: string, caveat: string | null, rationale: string | null, status: Status, level: Level, contested: boolean, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, facets: Array<{ open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }> } | null };
 
 export type NeighbourhoodOfQueryVariables = Exact<{
   id: string;
@@ -500,14 +561,14 @@ export type NeighbourhoodOfQuery = { neighbourhood: { totalCount: number, center
        }>, relations: Array<{ id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, subject:
         | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
         | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
-      , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }>, counts: Array<{ type: RelationType, shown: number, total: number }> } | null, stats: { concepts: number, examples: number } };
+      , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }>, counts: Array<{ type: RelationType, shown: number, total: number }> } | null, concept: { divisions: Array<{ id: string, name: string, agent: { id: string, name: string } | null, members: Array<{ id: string }> }> } | null, stats: { concepts: number, examples: number } };
 
 export type RelationPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RelationPageQuery = { relation: { rationale: string | null, id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, holders: Array<{ id: string, name: string }>, opponents: Array<{ id: string, name: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, subject:
+export type RelationPageQuery = { relation: { rationale: string | null, id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, holders: Array<{ id: string, name: string }>, opponents: Array<{ id: string, name: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }>, subject:
       | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
       | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
     , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } } | null };
@@ -632,9 +693,9 @@ export type CommentPageQueryVariables = Exact<{
 
 export type CommentPageQuery = { comment: { id: string, order: number, header: string | null, date: string | null, text: string, address: string | null, confidence: number, note: string | null, headerLine: number | null, firstLine: number, lastLine: number, author: { id: string, name: string }, feed: { id: string, name: string }, readings: Array<{ age: string, alignmentKarma: number | null, karma: number | null, agreement: number | null, confidence: number, note: string | null }>, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, confidence: number, note: string | null, speaker: { id: string, name: string } }>, replyTo: { confidence: number, note: string | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } } | null, quotes: Array<{ id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, target:
           | { __typename: 'Concept', id: string, name: string, level: Level }
-          | { __typename: 'Division' }
+          | { __typename: 'Division', id: string, name: string, level: Level }
           | { __typename: 'Example', id: string, name: string, level: Level }
-          | { __typename: 'Position' }
+          | { __typename: 'Position', id: string, text: string, level: Level, holder: { id: string, name: string } }
           | { __typename: 'Relation', id: string, sentence: string, level: Level }
          }> }> } | null };
 
@@ -643,11 +704,11 @@ export type QuotePageQueryVariables = Exact<{
 }>;
 
 
-export type QuotePageQuery = { quote: { id: string, exact: string, start: number, end: number, state: QuoteState, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, target:
+export type QuotePageQuery = { quote: { id: string, exact: string, start: number, end: number, state: QuoteState, questions: Array<{ id: string, text: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, target:
         | { __typename: 'Concept', id: string, name: string, level: Level }
-        | { __typename: 'Division' }
+        | { __typename: 'Division', id: string, name: string, level: Level }
         | { __typename: 'Example', id: string, name: string, level: Level }
-        | { __typename: 'Position' }
+        | { __typename: 'Position', id: string, text: string, level: Level, holder: { id: string, name: string } }
         | { __typename: 'Relation', id: string, sentence: string, level: Level }
        }>, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null };
 
@@ -656,20 +717,40 @@ export type WorkPageQueryVariables = Exact<{
 }>;
 
 
-export type WorkPageQuery = { work: { id: string, title: string, year: number | null, addresses: Array<string>, status: WorkStatus, note: string | null, authors: Array<{ id: string, name: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, target:
+export type WorkPageQuery = { work: { id: string, title: string, year: number | null, addresses: Array<string>, status: WorkStatus, note: string | null, retired: boolean, authors: Array<{ id: string, name: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, target:
         | { __typename: 'Concept', id: string, name: string, level: Level }
-        | { __typename: 'Division' }
+        | { __typename: 'Division', id: string, name: string, level: Level }
         | { __typename: 'Example', id: string, name: string, level: Level }
-        | { __typename: 'Position' }
+        | { __typename: 'Position', id: string, text: string, level: Level, holder: { id: string, name: string } }
         | { __typename: 'Relation', id: string, sentence: string, level: Level }
-       }>, replies: Array<{ id: string, order: number, author: { id: string, name: string } }> } | null };
+       }>, replies: Array<{ id: string, order: number, author: { id: string, name: string } }>, divisions: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }>, rules: Array<{ id: string, kind: RuleKind, label: string, reason: string, division: { id: string, name: string } | null }> } | null };
 
 export type AgentPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AgentPageQuery = { agent: { id: string, name: string, kind: AgentKind, otherNames: Array<string>, note: string | null, quotes: Array<{ id: string, exact: string, comment: { id: string, order: number, author: { id: string, name: string } } }>, works: Array<{ id: string, title: string, year: number | null }> } | null };
+export type AgentPageQuery = { agent: { id: string, name: string, kind: AgentKind, otherNames: Array<string>, note: string | null, retired: boolean, quotes: Array<{ id: string, exact: string, comment: { id: string, order: number, author: { id: string, name: string } } }>, works: Array<{ id: string, title: string, year: number | null, status: WorkStatus }>, positions: Array<{ id: string, text: string, level: Level, confidence: number, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, bearings: Array<{ stance: BearingStance, claim:
+          | { __typename: 'Division', id: string, name: string }
+          | { __typename: 'Example', id: string, name: string }
+          | { __typename: 'Relation', id: string, sentence: string }
+         }> }>, divisions: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }>, questions: Array<{ id: string, text: string, state: QuestionState }> } | null };
+
+export type WorklistPageQueryVariables = Exact<{
+  reasons?: Array<WorklistReason> | WorklistReason | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorklistPageQuery = { worklist: { totalCount: number, counts: Array<{ reason: WorklistReason, total: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ reason: WorklistReason, node:
+        | { __typename: 'Concept', id: string, name: string, level: Level }
+        | { __typename: 'Division', id: string, name: string, level: Level }
+        | { __typename: 'Example', id: string, name: string, level: Level }
+        | { __typename: 'Position', id: string, text: string, level: Level, holder: { id: string, name: string } }
+        | { __typename: 'Quote', id: string, exact: string, state: QuoteState, comment: { id: string, order: number } }
+        | { __typename: 'Relation', id: string, sentence: string, level: Level, rationale: string | null }
+        | { __typename: 'Work', id: string, title: string, year: number | null, status: WorkStatus, note: string | null }
+       }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -707,6 +788,20 @@ export const TargetCardFragmentDoc = new TypedDocumentString(`
     sentence
     level
   }
+  ... on Position {
+    id
+    text
+    level
+    holder {
+      id
+      name
+    }
+  }
+  ... on Division {
+    id
+    name
+    level
+  }
 }
     `, {"fragmentName":"TargetCard"}) as unknown as TypedDocumentString<TargetCardFragment, unknown>;
 export const UserErrorCardFragmentDoc = new TypedDocumentString(`
@@ -717,6 +812,17 @@ export const UserErrorCardFragmentDoc = new TypedDocumentString(`
   ids
 }
     `, {"fragmentName":"UserErrorCard"}) as unknown as TypedDocumentString<UserErrorCardFragment, unknown>;
+export const FacetAnswerCardFragmentDoc = new TypedDocumentString(`
+    fragment FacetAnswerCard on FacetAnswer {
+  facet {
+    id
+  }
+  values {
+    id
+  }
+  open
+}
+    `, {"fragmentName":"FacetAnswerCard"}) as unknown as TypedDocumentString<FacetAnswerCardFragment, unknown>;
 export const TermCardFragmentDoc = new TypedDocumentString(`
     fragment TermCard on Term {
   __typename
@@ -1142,6 +1248,131 @@ export const RevertDocument = new TypedDocumentString(`
   path
   ids
 }`) as unknown as TypedDocumentString<RevertMutation, RevertMutationVariables>;
+export const ClassificationKeyDocument = new TypedDocumentString(`
+    query ClassificationKey {
+  facets {
+    id
+    name
+    question
+    help
+    order
+    askedWhen {
+      facet {
+        id
+      }
+      values {
+        id
+      }
+    }
+    retired
+    lang
+    values {
+      id
+      label
+      meaning
+      order
+      retired
+      lang
+    }
+  }
+  divisions(first: 100) {
+    nodes {
+      id
+      name
+      agent {
+        id
+        name
+      }
+      of {
+        id
+        name
+      }
+      members {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClassificationKeyQuery, ClassificationKeyQueryVariables>;
+export const ClassificationRulesDocument = new TypedDocumentString(`
+    query ClassificationRules {
+  rules {
+    id
+    kind
+    division {
+      id
+    }
+    order
+    label
+    conditions {
+      facet {
+        id
+      }
+      values {
+        id
+      }
+    }
+    concepts {
+      id
+      name
+    }
+    reason
+    works {
+      id
+      title
+      year
+    }
+    retired
+    lang
+  }
+}
+    `) as unknown as TypedDocumentString<ClassificationRulesQuery, ClassificationRulesQueryVariables>;
+export const AnsweredExamplesDocument = new TypedDocumentString(`
+    query AnsweredExamples($after: String) {
+  examples(first: 25, after: $after) {
+    nodes {
+      id
+      name
+      level
+      description
+      facets {
+        ...FacetAnswerCard
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FacetAnswerCard on FacetAnswer {
+  facet {
+    id
+  }
+  values {
+    id
+  }
+  open
+}`) as unknown as TypedDocumentString<AnsweredExamplesQuery, AnsweredExamplesQueryVariables>;
+export const WordsOfCommentDocument = new TypedDocumentString(`
+    query WordsOfComment($id: ID!) {
+  comment(id: $id) {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+    paragraphs {
+      start
+      end
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WordsOfCommentQuery, WordsOfCommentQueryVariables>;
 export const ConceptPageDocument = new TypedDocumentString(`
     query ConceptPage($id: ID!) {
   concept(id: $id) {
@@ -1160,6 +1391,12 @@ export const ConceptPageDocument = new TypedDocumentString(`
     }
     evidence(first: 50) {
       ...EvidenceCard
+    }
+    divisions {
+      ...DivisionCard
+    }
+    memberOf {
+      ...DivisionCard
     }
   }
   ancestors(id: $id) {
@@ -1230,6 +1467,38 @@ fragment EvidenceCard on Evidence {
       name
     }
   }
+}
+fragment DivisionCard on Division {
+  id
+  name
+  principle
+  exclusive
+  exhaustive
+  level
+  contested
+  status
+  of {
+    id
+    name
+  }
+  members {
+    id
+    name
+    level
+  }
+  agent {
+    id
+    name
+  }
+  work {
+    id
+    title
+    year
+    authors {
+      id
+      name
+    }
+  }
 }`) as unknown as TypedDocumentString<ConceptPageQuery, ConceptPageQueryVariables>;
 export const ExamplePageDocument = new TypedDocumentString(`
     query ExamplePage($id: ID!) {
@@ -1243,6 +1512,16 @@ export const ExamplePageDocument = new TypedDocumentString(`
     level
     evidence(first: 50) {
       ...EvidenceCard
+    }
+    facets {
+      ...FacetAnswerCard
+    }
+    contested
+    positions(first: 20) {
+      stance
+      position {
+        ...PositionCard
+      }
     }
   }
 }
@@ -1298,6 +1577,39 @@ fragment EvidenceCard on Evidence {
       name
     }
   }
+}
+fragment FacetAnswerCard on FacetAnswer {
+  facet {
+    id
+  }
+  values {
+    id
+  }
+  open
+}
+fragment PositionCard on Position {
+  id
+  text
+  confidence
+  level
+  status
+  rationale
+  holder {
+    id
+    name
+    kind
+  }
+  reportedBy {
+    id
+    name
+  }
+  question {
+    id
+    text
+  }
+  evidence(first: 4) {
+    ...EvidenceCard
+  }
 }`) as unknown as TypedDocumentString<ExamplePageQuery, ExamplePageQueryVariables>;
 export const NeighbourhoodOfDocument = new TypedDocumentString(`
     query NeighbourhoodOf($id: ID!) {
@@ -1320,6 +1632,19 @@ export const NeighbourhoodOfDocument = new TypedDocumentString(`
       total
     }
     totalCount
+  }
+  concept(id: $id) {
+    divisions {
+      id
+      name
+      agent {
+        id
+        name
+      }
+      members {
+        id
+      }
+    }
   }
   stats {
     concepts
@@ -1378,8 +1703,14 @@ export const RelationPageDocument = new TypedDocumentString(`
       id
       name
     }
-    evidence(first: 50) {
+    evidence(first: 30) {
       ...EvidenceCard
+    }
+    positions(first: 20) {
+      stance
+      position {
+        ...PositionCard
+      }
     }
   }
 }
@@ -1473,6 +1804,30 @@ fragment EvidenceCard on Evidence {
       id
       name
     }
+  }
+}
+fragment PositionCard on Position {
+  id
+  text
+  confidence
+  level
+  status
+  rationale
+  holder {
+    id
+    name
+    kind
+  }
+  reportedBy {
+    id
+    name
+  }
+  question {
+    id
+    text
+  }
+  evidence(first: 4) {
+    ...EvidenceCard
   }
 }`) as unknown as TypedDocumentString<RelationPageQuery, RelationPageQueryVariables>;
 export const QuestionsPageDocument = new TypedDocumentString(`
@@ -2216,11 +2571,29 @@ export const CommentPageDocument = new TypedDocumentString(`
     sentence
     level
   }
+  ... on Position {
+    id
+    text
+    level
+    holder {
+      id
+      name
+    }
+  }
+  ... on Division {
+    id
+    name
+    level
+  }
 }`) as unknown as TypedDocumentString<CommentPageQuery, CommentPageQueryVariables>;
 export const QuotePageDocument = new TypedDocumentString(`
     query QuotePage($id: ID!) {
   quote(id: $id) {
     ...QuoteCard
+    questions {
+      id
+      text
+    }
     evidence {
       id
       stance
@@ -2283,6 +2656,20 @@ fragment TargetCard on EvidenceTarget {
     sentence
     level
   }
+  ... on Position {
+    id
+    text
+    level
+    holder {
+      id
+      name
+    }
+  }
+  ... on Division {
+    id
+    name
+    level
+  }
 }`) as unknown as TypedDocumentString<QuotePageQuery, QuotePageQueryVariables>;
 export const WorkPageDocument = new TypedDocumentString(`
     query WorkPage($id: ID!) {
@@ -2314,6 +2701,20 @@ export const WorkPageDocument = new TypedDocumentString(`
         name
       }
     }
+    retired
+    divisions {
+      ...DivisionCard
+    }
+    rules {
+      id
+      kind
+      label
+      reason
+      division {
+        id
+        name
+      }
+    }
   }
 }
     fragment TargetCard on EvidenceTarget {
@@ -2332,6 +2733,52 @@ export const WorkPageDocument = new TypedDocumentString(`
     id
     sentence
     level
+  }
+  ... on Position {
+    id
+    text
+    level
+    holder {
+      id
+      name
+    }
+  }
+  ... on Division {
+    id
+    name
+    level
+  }
+}
+fragment DivisionCard on Division {
+  id
+  name
+  principle
+  exclusive
+  exhaustive
+  level
+  contested
+  status
+  of {
+    id
+    name
+  }
+  members {
+    id
+    name
+    level
+  }
+  agent {
+    id
+    name
+  }
+  work {
+    id
+    title
+    year
+    authors {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<WorkPageQuery, WorkPageQueryVariables>;
 export const AgentPageDocument = new TypedDocumentString(`
@@ -2358,7 +2805,147 @@ export const AgentPageDocument = new TypedDocumentString(`
       id
       title
       year
+      status
+    }
+    retired
+    positions {
+      id
+      text
+      level
+      confidence
+      reportedBy {
+        id
+        name
+      }
+      question {
+        id
+        text
+      }
+      bearings {
+        stance
+        claim {
+          __typename
+          ... on Relation {
+            id
+            sentence
+          }
+          ... on Example {
+            id
+            name
+          }
+          ... on Division {
+            id
+            name
+          }
+        }
+      }
+    }
+    divisions {
+      ...DivisionCard
+    }
+    questions {
+      id
+      text
+      state
     }
   }
 }
-    `) as unknown as TypedDocumentString<AgentPageQuery, AgentPageQueryVariables>;
+    fragment DivisionCard on Division {
+  id
+  name
+  principle
+  exclusive
+  exhaustive
+  level
+  contested
+  status
+  of {
+    id
+    name
+  }
+  members {
+    id
+    name
+    level
+  }
+  agent {
+    id
+    name
+  }
+  work {
+    id
+    title
+    year
+    authors {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AgentPageQuery, AgentPageQueryVariables>;
+export const WorklistPageDocument = new TypedDocumentString(`
+    query WorklistPage($reasons: [WorklistReason!], $after: String) {
+  worklist(first: 100, reasons: $reasons, after: $after) {
+    counts {
+      reason
+      total
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      reason
+      node {
+        __typename
+        ... on Concept {
+          id
+          name
+          level
+        }
+        ... on Relation {
+          id
+          sentence
+          level
+          rationale
+        }
+        ... on Example {
+          id
+          name
+          level
+        }
+        ... on Position {
+          id
+          text
+          level
+          holder {
+            id
+            name
+          }
+        }
+        ... on Division {
+          id
+          name
+          level
+        }
+        ... on Quote {
+          id
+          exact
+          state
+          comment {
+            id
+            order
+          }
+        }
+        ... on Work {
+          id
+          title
+          year
+          status
+          note
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorklistPageQuery, WorklistPageQueryVariables>;

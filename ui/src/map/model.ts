@@ -31,6 +31,14 @@ export interface MapInput {
   readonly terms: readonly MapTerm[];
   /** All of them touch the centre. */
   readonly relations: readonly MapRelation[];
+  /** Ways in which the centre is divided: what stands under it is grouped by the first that it is a part in. */
+  readonly cuts?: readonly MapCut[];
+}
+
+/** A way to divide the centre. */
+export interface MapCut {
+  readonly name: string;
+  readonly members: readonly string[];
 }
 
 /** Where a group stands on the map: left of the focus, right of it, or below the rule. */
@@ -59,13 +67,23 @@ const EXAMPLE_TYPES: readonly RelationType[] = ['exemplifies', 'uses'];
 export const wayOf = (relation: MapRelation, center: string): Way =>
   relationType(relation.type).symmetric ? 'BOTH' : relation.subject === center ? 'OUT' : 'IN';
 
+// A division’s parts are nearly always kinds; another type is named beside it.
+const cutHeading = (name: string, type: RelationType): string =>
+  type === 'is_a' ? name : `${name}: ${groupHeading(type, 'IN').toLowerCase()}`;
+
 const sideOf = (type: RelationType, way: Way): Side => {
   if (DISPLAY_TYPES.includes(type)) return way === 'OUT' ? 'up' : 'down';
   return way === 'IN' ? 'left' : 'right';
 };
 
-const rank = (group: Group): number => {
-  const within = group.side === 'down' ? DOWN_ORDER.indexOf(group.type) : relationTypeOrder(group.type);
+const rank = (group: Group & { readonly cut?: number }): number => {
+  const within =
+    group.side !== 'down'
+      ? relationTypeOrder(group.type)
+      : // Parts of a division stand together, before what is in none.
+        group.cut === undefined
+        ? DOWN_ORDER.indexOf(group.type)
+        : group.cut - 50 + DOWN_ORDER.indexOf(group.type) / 10;
   return SIDE_ORDER.indexOf(group.side) * 100 + within;
 };
 
@@ -76,7 +94,7 @@ const rank = (group: Group): number => {
  */
 export const groupsOf = (input: MapInput): readonly Group[] => {
   const terms = new Map(input.terms.map((term) => [term.id, term]));
-  const groups = new Map<string, Group & { rows: Row[] }>();
+  const groups = new Map<string, Group & { rows: Row[]; readonly cut?: number }>();
   for (const relation of input.relations) {
     const way = wayOf(relation, input.center.id);
     const other = terms.get(relation.subject === input.center.id ? relation.object : relation.subject);
@@ -84,13 +102,18 @@ export const groupsOf = (input: MapInput): readonly Group[] => {
     const side = sideOf(relation.type, way);
     // On the left a label stands over its group, so what only some hold is a group of its own.
     const some = side === 'left' && relation.attributed;
-    const key = `${relation.type}-${way.toLowerCase()}${some ? '-some' : ''}`;
+    const cut = side === 'down' ? (input.cuts ?? []).findIndex((one) => one.members.includes(other.id)) : -1;
+    const key = `${relation.type}-${way.toLowerCase()}${some ? '-some' : ''}${cut < 0 ? '' : `-${cut}`}`;
     const group = groups.get(key) ?? {
       key,
       type: relation.type,
       way,
       side,
-      heading: groupHeading(relation.type, way) + (some ? ', by some' : ''),
+      ...(cut < 0 ? {} : { cut }),
+      heading:
+        cut < 0
+          ? groupHeading(relation.type, way) + (some ? ', by some' : '')
+          : cutHeading(input.cuts?.[cut]?.name ?? '', relation.type),
       rows: [],
     };
     group.rows.push({ relation, other });

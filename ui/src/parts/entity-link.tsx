@@ -56,6 +56,30 @@ export const EntityLink = ({ id, children, className }: EntityLinkProps) => {
           {children}
         </Link>
       );
+    case 'question':
+      return (
+        <Link to="/question/$" params={params} {...named}>
+          {children}
+        </Link>
+      );
+    case 'position':
+      return (
+        <Link to="/position/$" params={params} {...named}>
+          {children}
+        </Link>
+      );
+    case 'division':
+      return (
+        <Link to="/division/$" params={params} {...named}>
+          {children}
+        </Link>
+      );
+    case 'facet':
+      return (
+        <Link to="/classify" search={{ at: slugOf(id) }} {...named}>
+          {children}
+        </Link>
+      );
     default:
       return <span {...named}>{children}</span>;
   }

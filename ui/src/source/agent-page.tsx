@@ -1,13 +1,146 @@
-/** Somebody who says or writes something: their words and works. */
+/** Somebody who says or writes something: what they are quoted saying, hold, divide, ask and write. */
 import { useParams } from '@tanstack/react-router';
 import { useAsk } from '../api/ask.ts';
+import { claimName } from '../debate/claims.ts';
+import { DivisionRow } from '../debate/division-rows.tsx';
+import { QuestionStateTag } from '../debate/question-state.tsx';
+import { StandTag } from '../debate/stand-tag.tsx';
+import type { AgentPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
+import { LevelGlyph } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
-import { commentName } from '../words/interface.ts';
-import { AGENT_KIND_WORDS } from '../words/terms.ts';
+import { commentName, confidence } from '../words/interface.ts';
+import { AGENT_KIND_WORDS, WORK_STATUS_WORDS } from '../words/terms.ts';
 import { agentDocument } from './documents.ts';
 import './source.css';
+
+type Agent = NonNullable<AgentPageQuery['agent']>;
+
+const Heading = ({
+  id,
+  words,
+  count,
+}: {
+  readonly id: string;
+  readonly words: string;
+  readonly count: number;
+}) => (
+  <h2 id={id}>
+    {words} <span className="count muted">{count}</span>
+  </h2>
+);
+
+const Positions = ({ positions }: { readonly positions: Agent['positions'] }) => (
+  <section className="page-part" aria-labelledby="holds-heading">
+    <Heading id="holds-heading" words="What they hold" count={positions.length} />
+    {positions.length === 0 && <p className="muted">No position of theirs is recorded.</p>}
+    <ul className="quote-rows">
+      {positions.map((one) => (
+        <li key={one.id}>
+          <p>
+            <LevelGlyph level={one.level} /> <EntityLink id={one.id}>{one.text}</EntityLink>
+          </p>
+          {one.question !== null && (
+            <p>
+              <span className="muted">On:</span>{' '}
+              <EntityLink id={one.question.id}>{one.question.text}</EntityLink>
+            </p>
+          )}
+          {one.bearings.map(({ claim, stance }) => (
+            <p key={claim.id}>
+              <StandTag stance={stance} /> <EntityLink id={claim.id}>{claimName(claim)}</EntityLink>
+            </p>
+          ))}
+          {(one.confidence < 1 || one.reportedBy !== null) && (
+            <p className="muted">
+              {one.reportedBy !== null && (
+                <>
+                  Reported by <EntityLink id={one.reportedBy.id}>{one.reportedBy.name}</EntityLink>.{' '}
+                </>
+              )}
+              {one.confidence < 1 && `That they hold it: ${confidence(one.confidence)}.`}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Quotes = ({ quotes }: { readonly quotes: Agent['quotes'] }) => (
+  <section className="page-part" aria-labelledby="quotes-heading">
+    <Heading id="quotes-heading" words="What they are quoted saying" count={quotes.length} />
+    {quotes.length === 0 && <p className="muted">No words of theirs are quoted.</p>}
+    <ul className="quote-rows">
+      {quotes.map((quote) => (
+        <li key={quote.id}>
+          <p className="words">
+            <EntityLink id={quote.id}>“{quote.exact}”</EntityLink>
+          </p>
+          <p className="muted">
+            in{' '}
+            <EntityLink id={quote.comment.id}>
+              {commentName(quote.comment.author.name, quote.comment.order)}
+            </EntityLink>
+          </p>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Body = ({ agent }: { readonly agent: Agent }) => (
+  <article className="page">
+    <p className="caption">{AGENT_KIND_WORDS[agent.kind]}</p>
+    <PageTitle title={agent.name} />
+    {agent.otherNames.length > 0 && (
+      <p>
+        <span className="caption">Also known as:</span> {agent.otherNames.join(', ')}
+      </p>
+    )}
+    {agent.note !== null && <p className="muted">{agent.note}</p>}
+    {agent.retired && <p className="notice">Retired: kept for its history.</p>}
+    <Positions positions={agent.positions} />
+    {agent.divisions.length > 0 && (
+      <section className="page-part" aria-labelledby="divides-heading">
+        <Heading id="divides-heading" words="How they divide things" count={agent.divisions.length} />
+        <ul className="division-rows">
+          {agent.divisions.map((one) => (
+            <DivisionRow key={one.id} division={one} here={agent.id} />
+          ))}
+        </ul>
+      </section>
+    )}
+    {agent.questions.length > 0 && (
+      <section className="page-part" aria-labelledby="asks-heading">
+        <Heading id="asks-heading" words="What they ask" count={agent.questions.length} />
+        <ul className="supports">
+          {agent.questions.map((one) => (
+            <li key={one.id}>
+              <QuestionStateTag state={one.state} /> <EntityLink id={one.id}>{one.text}</EntityLink>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+    <section className="page-part" aria-labelledby="works-heading">
+      <Heading id="works-heading" words="Works" count={agent.works.length} />
+      {agent.works.length === 0 && <p className="muted">No works of theirs are used.</p>}
+      <ul className="supports">
+        {agent.works.map((work) => (
+          <li key={work.id}>
+            <EntityLink id={work.id}>{work.title}</EntityLink>
+            <span className="muted">
+              {work.year !== null && `, ${work.year}`}; {WORK_STATUS_WORDS[work.status]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+    <Quotes quotes={agent.quotes} />
+  </article>
+);
 
 export const AgentPage = () => {
   const { _splat = '' } = useParams({ strict: false });
@@ -15,45 +148,7 @@ export const AgentPage = () => {
   const asked = useAsk(agentDocument, { id });
   return (
     <PageOf id={id} asked={asked} pick={(data) => data.agent}>
-      {(agent) => (
-        <article className="page">
-          <p className="caption">{AGENT_KIND_WORDS[agent.kind]}</p>
-          <PageTitle title={agent.name} />
-          {agent.otherNames.length > 0 && (
-            <p>
-              <span className="caption">Also known as:</span> {agent.otherNames.join(', ')}
-            </p>
-          )}
-          {agent.note !== null && <p className="muted">{agent.note}</p>}
-          <h2>What they are quoted saying</h2>
-          {agent.quotes.length === 0 && <p className="muted">No words of theirs are quoted.</p>}
-          <ul className="quote-rows">
-            {agent.quotes.map((quote) => (
-              <li key={quote.id}>
-                <p className="words">
-                  <EntityLink id={quote.id}>“{quote.exact}”</EntityLink>
-                </p>
-                <p className="muted">
-                  in{' '}
-                  <EntityLink id={quote.comment.id}>
-                    {commentName(quote.comment.author.name, quote.comment.order)}
-                  </EntityLink>
-                </p>
-              </li>
-            ))}
-          </ul>
-          <h2>Works</h2>
-          {agent.works.length === 0 && <p className="muted">No works of theirs are used.</p>}
-          <ul>
-            {agent.works.map((work) => (
-              <li key={work.id}>
-                <EntityLink id={work.id}>{work.title}</EntityLink>
-                {work.year !== null && `, ${work.year}`}
-              </li>
-            ))}
-          </ul>
-        </article>
-      )}
+      {(agent) => <Body agent={agent} />}
     </PageOf>
   );
 };

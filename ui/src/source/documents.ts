@@ -116,6 +116,10 @@ export const quoteDocument = graphql(`
   query QuotePage($id: ID!) {
     quote(id: $id) {
       ...QuoteCard
+      questions {
+        id
+        text
+      }
       evidence {
         id
         stance
@@ -163,6 +167,20 @@ export const workDocument = graphql(`
           name
         }
       }
+      retired
+      divisions {
+        ...DivisionCard
+      }
+      rules {
+        id
+        kind
+        label
+        reason
+        division {
+          id
+          name
+        }
+      }
     }
   }
 `);
@@ -191,6 +209,48 @@ export const agentDocument = graphql(`
         id
         title
         year
+        status
+      }
+      retired
+      positions {
+        id
+        text
+        level
+        confidence
+        reportedBy {
+          id
+          name
+        }
+        question {
+          id
+          text
+        }
+        bearings {
+          stance
+          claim {
+            __typename
+            ... on Relation {
+              id
+              sentence
+            }
+            ... on Example {
+              id
+              name
+            }
+            ... on Division {
+              id
+              name
+            }
+          }
+        }
+      }
+      divisions {
+        ...DivisionCard
+      }
+      questions {
+        id
+        text
+        state
       }
     }
   }

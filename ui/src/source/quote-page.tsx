@@ -25,6 +25,18 @@ export const QuotePage = () => {
           </p>
           <PageTitle title={`Said by ${quote.speaker.name}`} />
           <QuoteCard quote={quote} />
+          {quote.questions.length > 0 && (
+            <>
+              <h2>Asked in these words</h2>
+              <ul className="supports">
+                {quote.questions.map((one) => (
+                  <li key={one.id}>
+                    <EntityLink id={one.id}>{one.text}</EntityLink>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <h2>What it is given for</h2>
           {quote.evidence.length === 0 && <p className="muted">Nothing yet.</p>}
           <Supports evidence={quote.evidence} />

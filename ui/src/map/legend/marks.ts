@@ -32,6 +32,7 @@ export const LINE_MARKS: Readonly<Record<RelationType, LineMark>> = {
   contrasts_with: mark([10, 4], 'tee', false, true),
   trades_off_with: mark([10, 4, 2, 4], 'triangle', false, true),
   measures: mark([1, 5], 'square'),
+  reveals: mark([], 'square', true),
   explains: mark([6, 3, 1, 3], 'circle', true),
   exemplifies: mark([], 'circle'),
   uses: mark([3, 3], 'square', true),

@@ -1,0 +1,1 @@
+export const QUERY_PAGE = 'of the HTTP tests';

@@ -1,0 +1,45 @@
+/** The questions that are answered, each with its answer and a way back to it. */
+import { Link } from '@tanstack/react-router';
+import type { FacetAnswer } from '../../../schema/entities/graph.ts';
+import { slugOf } from '../../../schema/vocabulary/ids.ts';
+import { answerWords } from '../words/classify.ts';
+import type { ClassifySearch } from './address.ts';
+import type { ShownKey } from './key-parts.ts';
+
+interface AnsweredRowsProps {
+  readonly shown: ShownKey;
+  readonly search: ClassifySearch;
+  readonly asked: readonly string[];
+  readonly answers: readonly FacetAnswer[];
+  readonly current: string | undefined;
+}
+
+export const AnsweredRows = ({ shown, search, asked, answers, current }: AnsweredRowsProps) => {
+  const rows = asked.flatMap((facet, index) => {
+    const given = answers.find((one) => one.facet === facet);
+    return given === undefined || facet === current
+      ? []
+      : [{ facet, place: index + 1, answer: given.answer }];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <ol className="answered" aria-label="Answered so far">
+      {rows.map(({ facet, place, answer }) => (
+        <li key={facet} className="answered-row">
+          <span className="muted answered-place">{place}</span>
+          <span className="answered-question">{shown.facets.get(facet)?.question}</span>
+          <span className="answered-answer">
+            {answerWords(answer, (value) => shown.values.get(value)?.label ?? slugOf(value))}{' '}
+            <Link
+              to="/classify"
+              search={{ ...search, at: slugOf(facet) }}
+              aria-label={`change: ${shown.facets.get(facet)?.name ?? facet}`}
+            >
+              change
+            </Link>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+};

@@ -1,0 +1,122 @@
+/** What stands beside the verdicts: the nearest examples, and what would change a verdict. */
+import { Link } from '@tanstack/react-router';
+import type { Flip } from '../../../schema/classify/change.ts';
+import type { Near } from '../../../schema/classify/nearest.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { answerWords } from '../words/classify.ts';
+import { plural } from '../words/interface.ts';
+import { withAnswerIn } from './address.ts';
+import type { ClassifySearch } from './address.ts';
+import './classify.css';
+import type { ShownKey } from './key-parts.ts';
+
+interface NearestProps {
+  readonly near: readonly Near[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly shown: ShownKey;
+}
+
+export const Nearest = ({ near, names, shown }: NearestProps) => (
+  <section className="outcome" aria-labelledby="nearest-heading">
+    <h3 id="nearest-heading" className="outcome-of">
+      Nearest examples
+    </h3>
+    {near.length === 0 && <p className="muted">No example has answers that can be compared with yours.</p>}
+    <ul className="near-rows">
+      {near.map(({ id, differs, agrees }) => (
+        <li key={id}>
+          <EntityLink id={id}>{names.get(id) ?? id}</EntityLink>{' '}
+          <span className="muted">
+            {differs.length === 0
+              ? `answers ${plural(agrees, 'question')} as you do`
+              : `differs: ${differs
+                  .map(
+                    ({ facet, theirs }) =>
+                      `${shown.facets.get(facet)?.name.toLowerCase() ?? facet} (${answerWords(theirs, (value) => shown.values.get(value)?.label ?? value).toLowerCase()})`,
+                  )
+                  .join('; ')}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+interface ChangesProps {
+  readonly flips: readonly Flip[];
+  readonly shown: ShownKey;
+  readonly search: ClassifySearch;
+}
+
+const MOST = 4;
+
+/** Flips of one answer together. */
+export const changesOf = (
+  flips: readonly Flip[],
+): readonly { readonly facet: string; readonly value: string; readonly flips: readonly Flip[] }[] => {
+  const found = new Map<string, { facet: string; value: string; flips: Flip[] }>();
+  for (const flip of flips) {
+    const one = found.get(flip.value) ?? { facet: flip.facet, value: flip.value, flips: [] };
+    one.flips.push(flip);
+    found.set(flip.value, one);
+  }
+  return [...found.values()];
+};
+
+const ChangeRow = ({
+  change,
+  shown,
+  search,
+}: { readonly change: ReturnType<typeof changesOf>[number] } & Omit<ChangesProps, 'flips'>) => (
+  <li>
+    {shown.facets.get(change.facet)?.name}:{' '}
+    <Link to="/classify" search={withAnswerIn(search, change.facet, [change.value])}>
+      {shown.values.get(change.value)?.label}
+    </Link>
+    <ul className="flips">
+      {change.flips.map((flip) => (
+        <li key={flip.division ?? ''}>
+          {flip.division === null ? (
+            <>
+              then it is <strong>{flip.to}</strong>
+            </>
+          ) : (
+            <>
+              <span className="muted">{shown.divisions.get(flip.division)?.name ?? flip.division}:</span>{' '}
+              {flip.from} becomes <strong>{flip.to}</strong>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  </li>
+);
+
+export const WouldChange = ({ flips, shown, search }: ChangesProps) => {
+  const changes = changesOf(flips);
+  return (
+    <section className="outcome" aria-labelledby="change-heading">
+      <h3 id="change-heading" className="outcome-of">
+        What would change this
+      </h3>
+      {changes.length === 0 && (
+        <p className="muted">No single other answer turns one verdict that is decided into another.</p>
+      )}
+      <ul className="change-rows">
+        {changes.slice(0, MOST).map((one) => (
+          <ChangeRow key={one.value} change={one} shown={shown} search={search} />
+        ))}
+      </ul>
+      {changes.length > MOST && (
+        <details>
+          <summary>{changes.length - MOST} more answers</summary>
+          <ul className="change-rows">
+            {changes.slice(MOST).map((one) => (
+              <ChangeRow key={one.value} change={one} shown={shown} search={search} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+};

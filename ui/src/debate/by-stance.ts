@@ -1,0 +1,29 @@
+/** Positions by stance. Pure. */
+import type { BearingStance, PositionCardFragment } from '../generated/graphql.ts';
+
+/** What a claim says of the positions on it. */
+export interface Stand {
+  readonly stance: BearingStance;
+  readonly position: PositionCardFragment;
+}
+
+/** The positions of each stance, in the order in which they come. */
+export const byStance = (
+  stands: readonly Stand[],
+): Readonly<Record<BearingStance, readonly PositionCardFragment[]>> => {
+  const on = (stance: BearingStance) =>
+    stands.filter((one) => one.stance === stance).map((one) => one.position);
+  return { FOR: on('FOR'), QUALIFIED: on('QUALIFIED'), AGAINST: on('AGAINST') };
+};
+
+/** The questions behind some positions, each once. */
+export const questionsBehind = (
+  stands: readonly Stand[],
+): readonly { readonly id: string; readonly text: string }[] => {
+  const found = new Map(
+    stands.flatMap(({ position: { question } }) =>
+      question === null ? [] : [[question.id, question] as const],
+    ),
+  );
+  return [...found.values()];
+};

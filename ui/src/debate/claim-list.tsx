@@ -1,0 +1,55 @@
+/** The claims of a question as a list: the small map's twin, with who stands where on each, counted. */
+import type { ClaimCardFragment } from '../generated/graphql.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { LevelGlyph } from '../parts/level.tsx';
+import { UI } from '../words/interface.ts';
+import { STANDS, claimName } from './claims.ts';
+import type { Stands } from './claims.ts';
+import './debate.css';
+import { StandTag } from './stand-tag.tsx';
+
+interface ClaimListProps {
+  readonly claims: readonly Stands<ClaimCardFragment, unknown>[];
+  readonly chosen: string | null;
+  readonly onChoose: (claim: string) => void;
+}
+
+const kindOf = (claim: ClaimCardFragment): string => {
+  if (claim.__typename !== 'Relation') return claim.__typename === 'Division' ? 'a division' : 'an example';
+  return claim.mode === 'ASSERTED' ? 'asserted by the atlas' : 'attributed, not asserted';
+};
+
+export const ClaimList = ({ claims, chosen, onChoose }: ClaimListProps) => (
+  <ul className="claim-list">
+    {claims.map(({ claim, by }) => (
+      <li key={claim.id} className="claim-row" data-chosen={claim.id === chosen} data-claim={claim.id}>
+        <span className="claim-words">
+          <LevelGlyph level={claim.level} />
+          <EntityLink id={claim.id}>{claimName(claim)}</EntityLink>{' '}
+          <span className="muted">{kindOf(claim)}</span>
+        </span>
+        {claim.contested && (
+          <span className="tag contested">
+            <span aria-hidden="true">±</span> {UI.contested}
+          </span>
+        )}
+        <span className="claim-tally">
+          {STANDS.map((stance) => (
+            <StandTag key={stance} stance={stance} count={by[stance].length} />
+          ))}
+        </span>
+        {claims.length > 1 && (
+          <button
+            type="button"
+            className="plain-button"
+            aria-pressed={claim.id === chosen}
+            aria-label={`Who holds what: ${claimName(claim)}`}
+            onClick={() => onChoose(claim.id)}
+          >
+            {claim.id === chosen ? 'Shown below' : 'Show below'}
+          </button>
+        )}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,85 @@
+/** A division: what is cut into what, by whom and by what principle, and who is for it and against it. */
+import { Link, useParams } from '@tanstack/react-router';
+import { useAsk } from '../api/ask.ts';
+import type { DivisionPageQuery } from '../generated/graphql.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { LevelBadge, LevelGlyph } from '../parts/level.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { PageOf } from '../parts/states.tsx';
+import { EvidenceList } from '../source/evidence-list.tsx';
+import { UI } from '../words/interface.ts';
+import './debate.css';
+import { DivisionBy } from './division-rows.tsx';
+import { divisionDocument } from './documents.ts';
+import { StandsPart } from './stands-part.tsx';
+
+type Division = NonNullable<DivisionPageQuery['division']>;
+
+const saying = (value: boolean | null, yes: string, no: string): string =>
+  value === null ? 'its author does not say' : value ? yes : no;
+
+const Body = ({ division }: { readonly division: Division }) => (
+  <article className="page wide">
+    <header className="page-part">
+      <p className="caption">A way to divide a concept</p>
+      <PageTitle title={division.name} />
+      <p className="badges">
+        <LevelBadge level={division.level} />
+        {division.contested && (
+          <span className="tag contested">
+            <span aria-hidden="true">±</span> {UI.contested}
+          </span>
+        )}
+      </p>
+    </header>
+    <dl className="division-facts">
+      <dt>Divides</dt>
+      <dd>
+        <EntityLink id={division.of.id}>{division.of.name}</EntityLink>
+      </dd>
+      <dt>Into</dt>
+      <dd>
+        <ul className="member-list">
+          {division.members.map((member) => (
+            <li key={member.id}>
+              <LevelGlyph level={member.level} /> <EntityLink id={member.id}>{member.name}</EntityLink>
+            </li>
+          ))}
+        </ul>
+      </dd>
+      <dt>Told apart by</dt>
+      <dd>{division.principle}</dd>
+      <dt>By</dt>
+      <dd>
+        <DivisionBy division={division} />
+      </dd>
+      <dt>Can a case be in two?</dt>
+      <dd>{saying(division.exclusive, 'no, the parts exclude each other', 'yes, parts may overlap')}</dd>
+      <dt>Is every case in one?</dt>
+      <dd>{saying(division.exhaustive, 'yes', 'no, some cases are in none')}</dd>
+    </dl>
+    <p>
+      <Link to="/classify">Classify a system</Link> to see where it falls here and in the other divisions.
+    </p>
+    <StandsPart stands={division.positions} heading="Who takes it how" />
+    <section className="page-part" aria-labelledby="evidence-heading">
+      <h2 id="evidence-heading">What it rests on, {division.evidence.length}</h2>
+      <EvidenceList
+        evidence={division.evidence}
+        rationale={division.rationale}
+        none="No source is recorded for this division."
+      />
+    </section>
+  </article>
+);
+
+export const DivisionPage = () => {
+  const { _splat = '' } = useParams({ strict: false });
+  const id = `division/${_splat}`;
+  const asked = useAsk(divisionDocument, { id });
+  return (
+    <PageOf id={id} asked={asked} pick={(data) => data.division}>
+      {(division) => <Body division={division} />}
+    </PageOf>
+  );
+};

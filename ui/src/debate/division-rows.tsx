@@ -1,0 +1,124 @@
+/** Ways to divide a concept: members, by what they are told apart, and whose cut it is. */
+import type { DivisionCardFragment } from '../generated/graphql.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { LevelGlyph } from '../parts/level.tsx';
+import { divisionClaims } from '../words/debate.ts';
+import { UI } from '../words/interface.ts';
+import './debate.css';
+
+/** Who divides it so: the agent, else the work’s authors; and where. */
+export const DivisionBy = ({ division }: { readonly division: DivisionCardFragment }) => {
+  const { agent, work } = division;
+  const people = agent !== null ? [agent] : (work?.authors ?? []);
+  return (
+    <>
+      {people.map((person, index) => (
+        <span key={person.id}>
+          {index > 0 && ', '}
+          <EntityLink id={person.id}>{person.name}</EntityLink>
+        </span>
+      ))}
+      {work !== null && (
+        <>
+          {people.length > 0 && ', '}
+          <EntityLink id={work.id}>{work.title}</EntityLink>
+          {work.year !== null && `, ${work.year}`}
+        </>
+      )}
+      {people.length === 0 && work === null && 'nobody is recorded'}
+    </>
+  );
+};
+
+export const DivisionMembers = ({
+  division,
+  but,
+}: {
+  readonly division: DivisionCardFragment;
+  readonly but?: string;
+}) => (
+  <>
+    {division.members.map((member, index) => (
+      <span key={member.id}>
+        {index > 0 && ' / '}
+        {member.id === but ? (
+          <strong>{member.name}</strong>
+        ) : (
+          <EntityLink id={member.id}>{member.name}</EntityLink>
+        )}
+      </span>
+    ))}
+  </>
+);
+
+export const DivisionRow = ({
+  division,
+  here,
+}: {
+  readonly division: DivisionCardFragment;
+  readonly here: string;
+}) => (
+  <li className="division-row">
+    <p className="division-name">
+      <LevelGlyph level={division.level} />
+      <EntityLink id={division.id}>{division.name}</EntityLink>
+      {division.contested && (
+        <span className="tag contested">
+          <span aria-hidden="true">±</span> {UI.contested}
+        </span>
+      )}
+    </p>
+    <p>
+      {division.of.id !== here && (
+        <>
+          <EntityLink id={division.of.id}>{division.of.name}</EntityLink>:{' '}
+        </>
+      )}
+      <DivisionMembers division={division} but={here} />
+    </p>
+    <p className="muted">
+      By: <DivisionBy division={division} />. Told apart by: {division.principle}{' '}
+      {capital(divisionClaims(division.exclusive, division.exhaustive))}.
+    </p>
+  </li>
+);
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+interface DivisionsProps {
+  /** The concept on whose page this stands. */
+  readonly here: string;
+  readonly name: string;
+  readonly divisions: readonly DivisionCardFragment[];
+  readonly memberOf: readonly DivisionCardFragment[];
+}
+
+/** “How it is divided, and by whom”, and the divisions that it is a member of; nothing where there are none. */
+export const Divisions = ({ here, name, divisions, memberOf }: DivisionsProps) => (
+  <>
+    {divisions.length > 0 && (
+      <section className="panel-part" aria-labelledby="divisions-heading">
+        <h2 id="divisions-heading" className="panel-heading">
+          How it is divided, and by whom, {divisions.length}
+        </h2>
+        <ul className="division-rows">
+          {divisions.map((one) => (
+            <DivisionRow key={one.id} division={one} here={here} />
+          ))}
+        </ul>
+      </section>
+    )}
+    {memberOf.length > 0 && (
+      <section className="panel-part" aria-labelledby="member-heading">
+        <h2 id="member-heading" className="panel-heading">
+          Where {name} is one of the parts, {memberOf.length}
+        </h2>
+        <ul className="division-rows">
+          {memberOf.map((one) => (
+            <DivisionRow key={one.id} division={one} here={here} />
+          ))}
+        </ul>
+      </section>
+    )}
+  </>
+);

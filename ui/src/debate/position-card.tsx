@@ -1,0 +1,83 @@
+/** One position as a card: whose it is, how sure that is, what is held, and the words or works that show it. */
+import type { EvidenceCardFragment, PositionCardFragment } from '../generated/graphql.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { LevelBadge } from '../parts/level.tsx';
+import { MarkedText } from '../source/marked-text.tsx';
+import { UI, names } from '../words/interface.ts';
+import { AGENT_KIND_WORDS, EVIDENCE_MODE_WORDS, WORK_STATUS_WORDS } from '../words/terms.ts';
+import './debate.css';
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const Words = ({ evidence }: { readonly evidence: EvidenceCardFragment }) => {
+  const { quote, work } = evidence;
+  const said = capital(EVIDENCE_MODE_WORDS[evidence.mode]);
+  if (quote !== null) {
+    const { comment } = quote;
+    const paragraph = comment.paragraphs.find((one) => one.start <= quote.start && quote.end <= one.end);
+    return (
+      <figure className="position-words">
+        <blockquote className="words" cite={`/${comment.id}`}>
+          {paragraph === undefined ? (
+            <mark>{quote.exact}</mark>
+          ) : (
+            <MarkedText text={paragraph.text} start={paragraph.start} spans={[quote]} />
+          )}
+        </blockquote>
+        <figcaption className="muted position-foot">
+          {quote.speaker.name}
+          {quote.speaker.id !== comment.author.id && `, quoted by ${comment.author.name}`}, comment{' '}
+          {comment.order}
+          {comment.date !== null && `, ${comment.date}`}. {said}
+          {evidence.stance === 'FOR'
+            ? ''
+            : `, given ${evidence.stance === 'AGAINST' ? 'against it' : 'in passing'}`}
+          . <EntityLink id={comment.id}>{UI.readWhole}</EntityLink>
+        </figcaption>
+      </figure>
+    );
+  }
+  if (work === null) return null;
+  return (
+    <p className="muted position-foot">
+      <EntityLink id={work.id}>{work.title}</EntityLink>, {names(work.authors.map((author) => author.name))}
+      {work.year !== null && `, ${work.year}`}; {WORK_STATUS_WORDS[work.status]}. {said}.
+    </p>
+  );
+};
+
+export const PositionCard = ({ position }: { readonly position: PositionCardFragment }) => {
+  const { holder, reportedBy, confidence, evidence } = position;
+  const shown = [...evidence].sort((a, b) => Number(a.quote === null) - Number(b.quote === null));
+  return (
+    <article className="position-card card" aria-labelledby={`holder-${position.id}`}>
+      <header className="position-head">
+        <h4 id={`holder-${position.id}`} className="position-holder">
+          <EntityLink id={holder.id}>{holder.name}</EntityLink>
+          {holder.kind !== 'PERSON' && <span className="muted"> {AGENT_KIND_WORDS[holder.kind]}</span>}
+        </h4>
+        <LevelBadge level={position.level} />
+      </header>
+      <p>{position.text}</p>
+      {shown.map((one) => (
+        <Words key={one.id} evidence={one} />
+      ))}
+      {evidence.length === 0 && (
+        <p className="muted position-foot">No words and no work are recorded that show it.</p>
+      )}
+      {position.rationale !== null && (
+        <p className="muted position-foot">The atlas’s own reason: {position.rationale}</p>
+      )}
+      <p className="muted position-foot">
+        {reportedBy !== null && (
+          <>
+            Reported by <EntityLink id={reportedBy.id}>{reportedBy.name}</EntityLink>; their own words were
+            not seen.{' '}
+          </>
+        )}
+        {confidence < 1 && `${Math.round(confidence * 100)} % sure that they hold it. `}
+        <EntityLink id={position.id}>This position</EntityLink>
+      </p>
+    </article>
+  );
+};

@@ -1,0 +1,45 @@
+/** A position: what somebody holds, the claims it bears on, and what shows it. */
+import { useParams } from '@tanstack/react-router';
+import { useAsk } from '../api/ask.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { PageOf } from '../parts/states.tsx';
+import { claimName } from './claims.ts';
+import './debate.css';
+import { positionDocument } from './documents.ts';
+import { PositionCard } from './position-card.tsx';
+import { StandTag } from './stand-tag.tsx';
+
+export const PositionPage = () => {
+  const { _splat = '' } = useParams({ strict: false });
+  const id = `position/${_splat}`;
+  const asked = useAsk(positionDocument, { id });
+  return (
+    <PageOf id={id} asked={asked} pick={(data) => data.position}>
+      {(position) => (
+        <article className="page">
+          <p className="caption">Position</p>
+          <PageTitle title={`What ${position.holder.name} holds`} />
+          {position.question !== null && (
+            <p>
+              <span className="muted">On the question:</span>{' '}
+              <EntityLink id={position.question.id}>{position.question.text}</EntityLink>
+            </p>
+          )}
+          <h2>What is held, and what shows it</h2>
+          <h3 className="visually-hidden">Holder</h3>
+          <PositionCard position={position} />
+          <h2>The claims it bears on</h2>
+          {position.bearings.length === 0 && <p className="muted">None of the atlas’s claims.</p>}
+          <ul className="supports">
+            {position.bearings.map(({ claim, stance }) => (
+              <li key={claim.id}>
+                <StandTag stance={stance} /> <EntityLink id={claim.id}>{claimName(claim)}</EntityLink>
+              </li>
+            ))}
+          </ul>
+        </article>
+      )}
+    </PageOf>
+  );
+};

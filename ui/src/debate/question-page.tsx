@@ -1,0 +1,150 @@
+/** A question: who asks it in which words, the claims it turns on, and who holds what on each. */
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo } from 'react';
+import { useAsk } from '../api/ask.ts';
+import type { ClaimCardFragment, QuestionPageQuery } from '../generated/graphql.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { PageOf } from '../parts/states.tsx';
+import { QuoteCard } from '../source/quote-card.tsx';
+import { pageStatus } from '../state/page.ts';
+import { plural } from '../words/interface.ts';
+import { claimLines } from './claim-lines.ts';
+import { ClaimList } from './claim-list.tsx';
+import { ClaimMap } from './claim-map.tsx';
+import { claimName, standsOf } from './claims.ts';
+import './debate.css';
+import { questionDocument } from './documents.ts';
+import { People } from './people.tsx';
+import { PositionCard } from './position-card.tsx';
+import { QuestionStateTag } from './question-state.tsx';
+import type { QuestionSearch } from './search.ts';
+import { StandColumns } from './stand-columns.tsx';
+
+type Question = NonNullable<QuestionPageQuery['question']>;
+type Position = Question['positions'][number];
+
+const Claims = ({ question }: { readonly question: Question }) => {
+  const { claim: asked }: QuestionSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const stands = useMemo(() => standsOf<ClaimCardFragment, Position>(question.positions), [question]);
+  const lines = useMemo(() => claimLines(stands.map(({ claim }) => claim)), [stands]);
+  const chosen = stands.find(({ claim }) => claim.id === asked) ?? stands[0];
+  const choose = useCallback(
+    (claim: string) => void navigate({ to: '.', search: { claim }, replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const open = useCallback((term: string) => void navigate({ to: `/${term}` }), [navigate]);
+  if (chosen === undefined) {
+    return (
+      <section className="page-part" aria-labelledby="held-heading">
+        <h2 id="held-heading">What is held</h2>
+        <p className="muted">These positions bear on no claim of the atlas.</p>
+        <div className="position-grid">
+          {question.positions.map((one) => (
+            <PositionCard key={one.id} position={one} />
+          ))}
+        </div>
+      </section>
+    );
+  }
+  const silent = question.positions.filter((one) =>
+    one.bearings.every(({ claim }) => claim.id !== chosen.claim.id),
+  );
+  return (
+    <>
+      <section className="page-part" aria-labelledby="claims-heading">
+        <h2 id="claims-heading">
+          The claims it turns on <span className="count muted">{stands.length}</span>
+        </h2>
+        {lines.length > 0 && (
+          <ClaimMap
+            id={question.id}
+            claims={lines}
+            chosen={chosen.claim.id}
+            onChoose={choose}
+            onOpen={open}
+          />
+        )}
+        <ClaimList claims={stands} chosen={chosen.claim.id} onChoose={choose} />
+        {lines.length > 0 && lines.length < stands.length && (
+          <p className="muted">
+            The map draws the {plural(lines.length, 'claim')} that relate two concepts; the list has all{' '}
+            {stands.length}.
+          </p>
+        )}
+      </section>
+      <section className="page-part" aria-labelledby="stands-heading" data-stands={chosen.claim.id}>
+        <h2 id="stands-heading">
+          Who holds what on: <EntityLink id={chosen.claim.id}>{claimName(chosen.claim)}</EntityLink>
+        </h2>
+        <StandColumns by={chosen.by} />
+      </section>
+      {silent.length > 0 && (
+        <section className="page-part" aria-labelledby="silent-heading">
+          <h2 id="silent-heading">
+            Also held on the question, but not on this claim{' '}
+            <span className="count muted">{silent.length}</span>
+          </h2>
+          <div className="position-grid">
+            {silent.map((one) => (
+              <PositionCard key={one.id} position={one} />
+            ))}
+          </div>
+        </section>
+      )}
+    </>
+  );
+};
+
+const Body = ({ question }: { readonly question: Question }) => {
+  const holders = new Set(question.positions.map((one) => one.holder.id)).size;
+  const words = `${plural(question.positions.length, 'position')}, ${plural(holders, 'holder')}`;
+  useEffect(() => {
+    pageStatus.set(words);
+    return () => pageStatus.set('');
+  }, [words]);
+  return (
+    <article className="page wide">
+      <header className="page-part">
+        <p className="caption">Question</p>
+        <PageTitle title={question.text} />
+        <p className="question-state">
+          <QuestionStateTag state={question.state} />
+          <span className="muted">
+            asked by <People people={question.askedBy} />; {words}
+          </span>
+        </p>
+        {question.status === 'RETIRED' && <p className="notice">Retired: kept for its history.</p>}
+        {question.note !== null && <p>{question.note}</p>}
+        {question.quote !== null && (
+          <details className="asked-in">
+            <summary>
+              <span className="muted">In the words:</span>{' '}
+              <span className="words asked-words">
+                “<mark>{question.quote.exact}</mark>”
+              </span>
+            </summary>
+            <QuoteCard quote={question.quote} />
+          </details>
+        )}
+      </header>
+      {question.positions.length === 0 ? (
+        <p className="muted">Nobody is recorded to hold anything on it yet.</p>
+      ) : (
+        <Claims question={question} />
+      )}
+    </article>
+  );
+};
+
+export const QuestionPage = () => {
+  const { _splat = '' } = useParams({ strict: false });
+  const id = `question/${_splat}`;
+  const asked = useAsk(questionDocument, { id });
+  return (
+    <PageOf id={id} asked={asked} pick={(data) => data.question}>
+      {(question) => <Body key={question.id} question={question} />}
+    </PageOf>
+  );
+};
