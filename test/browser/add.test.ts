@@ -180,3 +180,15 @@ describe('the last change', () => {
     await close();
   });
 });
+
+describe('after a restart', () => {
+  it('what was added is there, and what was undone is not', async () => {
+    await world.restart();
+    const kept = await world.visit('/concept/exhaustive-enumeration');
+    expect((await mapOf(kept.page))?.edges.length).toBe(2);
+    await kept.close();
+    const gone = await world.visit('/concept/short-lived-by-mouse');
+    expect(await gone.page.locator('h1').textContent()).toBe('Not in the atlas');
+    await gone.close();
+  });
+});
