@@ -83,6 +83,11 @@ describe('adding a concept', () => {
     await page.getByText('A concept needs a definition.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     await page.getByLabel('Definition', { exact: true }).fill('Something else.');
+    await page.getByRole('combobox', { name: 'Relation 1: to what' }).fill('nothing that is there');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Pick one from the list.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await page.getByRole('button', { name: 'Remove relation 1' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
     const fault = page.locator('[data-field="id"] .fault, [data-field="name"] .fault').last();
     await fault.waitFor();
@@ -92,6 +97,36 @@ describe('adding a concept', () => {
     await page.getByLabel('Comment', { exact: true }).selectOption('comment/jermyn-c8');
     await page.getByLabel('Exact words', { exact: true }).fill('words that are not there');
     await page.getByText('Not in this comment, letter for letter.').waitFor();
+    await close();
+  });
+});
+
+describe('an answer that is lost on its way', () => {
+  it('does no harm: saving again sends the same mutation, and it happened once', async () => {
+    const { page, close } = await world.visit('/add');
+    const sent: string[] = [];
+    await page.route('**/graphql', async (route) => {
+      const body = route.request().postData() ?? '';
+      if (!body.includes('mutation AddConcept')) return route.continue();
+      sent.push(/"mutationId":"([^"]+)"/u.exec(body)?.[1] ?? '');
+      // The first time the server does it, and the page never hears.
+      if (sent.length === 1) {
+        await route.fetch();
+        return route.abort();
+      }
+      return route.continue();
+    });
+    await page.getByLabel('Name', { exact: true }).fill('Told twice');
+    await page.getByLabel('Definition', { exact: true }).fill('Sent again under one id.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').getByText('The server does not answer.').waitFor();
+    const { stats } = await world.ask<{ stats: { seq: number } }>('{ stats { seq } }');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.waitForURL('**/concept/told-twice');
+    expect(new Set(sent).size).toBe(1);
+    expect(sent.length).toBe(2);
+    const after = await world.ask<{ stats: { seq: number } }>('{ stats { seq } }');
+    expect(after.stats.seq).toBe(stats.seq);
     await close();
   });
 });
@@ -143,5 +178,17 @@ describe('the last change', () => {
     await page.getByText(/^Not undone:/u).waitFor();
     expect(await there('concept/leaned-on')).toBe(true);
     await close();
+  });
+});
+
+describe('after a restart', () => {
+  it('what was added is there, and what was undone is not', async () => {
+    await world.restart();
+    const kept = await world.visit('/concept/exhaustive-enumeration');
+    expect((await mapOf(kept.page))?.edges.length).toBe(2);
+    await kept.close();
+    const gone = await world.visit('/concept/short-lived-by-mouse');
+    expect(await gone.page.locator('h1').textContent()).toBe('Not in the atlas');
+    await gone.close();
   });
 });

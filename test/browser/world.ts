@@ -31,6 +31,8 @@ export interface World {
   readonly browser: Browser;
   readonly visit: (path: string, options?: VisitOptions) => Promise<Visit>;
   readonly ask: <T>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<T>;
+  /** Stops the server and starts it again on the same port and data. */
+  readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -38,11 +40,14 @@ export interface World {
 export const openWorld = async (): Promise<World> => {
   await promisify(execFile)(process.execPath, ['ui/build.mjs'], { cwd: ROOT });
   const data = await mkdtemp(join(tmpdir(), 'atlas-browser-'));
-  const atlas = await startAtlas({ env: { ATLAS_DATA: data, ATLAS_USER: 'browser-test' } });
+  const env = { ATLAS_DATA: data, ATLAS_USER: 'browser-test' };
+  let atlas = await startAtlas({ env });
   const found = await findChromium();
   const browser = await chromium.launch({ executablePath: found.path, args: [...found.args] });
   return {
-    atlas,
+    get atlas() {
+      return atlas;
+    },
     browser,
     visit: async (path, { scheme = 'light', width = 1440, height = 900, motion = false } = {}) => {
       const context = await browser.newContext({
@@ -68,6 +73,11 @@ export const openWorld = async (): Promise<World> => {
       const { data, errors } = await ask<T>(atlas.url, query, variables);
       if (errors !== undefined) throw new RangeError(errors.map((error) => error.message).join('; '));
       return data;
+    },
+    restart: async () => {
+      const port = Number(new URL(atlas.url).port);
+      await atlas.stop();
+      atlas = await startAtlas({ env, port });
     },
     close: async () => {
       await browser.close();
