@@ -6,7 +6,6 @@ import { ClaimMap } from '../debate/claim-map.tsx';
 import { claimLine } from '../debate/claim-lines.ts';
 import { StandsPart } from '../debate/stands-part.tsx';
 import type { RelationPageQuery } from '../generated/graphql.ts';
-import { LineSample } from '../map/legend/line-sample.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelBadge } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';

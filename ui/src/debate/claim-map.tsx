@@ -5,7 +5,7 @@ import type { AtlasMap } from '../map/atlas-map.ts';
 import { exposeMap } from '../map/exposed.ts';
 import { MapWords } from '../map/map-words.tsx';
 import '../map/map.css';
-import { FACES, FAMILY, canvasMeasure } from '../map/text.ts';
+import { FACES, FAMILY, canvasMeasure } from '../map/layout/text.ts';
 import { useMedia } from '../state/media.ts';
 import { plural } from '../words/interface.ts';
 import { layoutClaims } from './claim-layout.ts';
