@@ -27,90 +27,87 @@ const RETURN_CHANGE = `WITH DISTINCT n
 RETURN 'change' AS kind, n.mutationId AS id, n.doc AS doc, n.seq AS version, n.at AS createdAt,
   n.by AS createdBy, n.at AS updatedAt, n.by AS updatedBy LIMIT ${FACT_LIMIT}`;
 
+/** One line of what is asked: all of it is one parameter, so that the store sees one sort of call. */
+interface Ask {
+  readonly kind: string;
+  readonly key: string;
+  readonly seq: number;
+}
+
+/** A branch that answers what is asked of one kind. */
+const answering = (kind: string, match: string): string =>
+  ["UNWIND $asked AS ask WITH ask WHERE ask.kind = '", kind, "'\n", match].join('');
+
 /** All relations on the way up; 60 steps are deeper than any vocabulary known, and bounded. */
-const closure = (edges: string, roots: string): string =>
-  `UNWIND $roots AS id
-MATCH (:Entity {id: id})-[:edges*0..60]->(a:Concept)
+const closure = (edges: string): string =>
+  `MATCH (:Entity {id: ask.key})-[:edges*0..60]->(a:Concept)
 WITH DISTINCT a
 MATCH (a)-[r:edges]->(:Concept)
 WITH DISTINCT r.id AS relationId
-MATCH (n:Entity {id: relationId})`
-    .replaceAll(':edges', edges)
-    .replace('$roots', roots);
+MATCH (n:Entity {id: relationId})`.replaceAll(':edges', edges);
 
 /** The relations of inference: whether a way up may be used depends on what is said against its steps. */
-const DOUBTED = closure(':<<edge:is_a>>', '$doubtRoots').replace('(n:Entity', '(:Entity');
+const DOUBTED = closure(':<<edge:is_a>>').replace('(n:Entity', '(:Entity');
 
-const BRANCHES: readonly { readonly match: string; readonly change?: true }[] = [
-  { match: 'UNWIND $ids AS id MATCH (n:Entity {id: id})' },
-  { match: 'UNWIND $names AS name MATCH (n:Concept {foldedName: name})' },
-  { match: 'UNWIND $names AS name MATCH (n:Concept)-[:HAS_ALIAS]->(:Alias {fold: name})' },
-  {
-    match: `UNWIND $relationEnds AS id
-MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(n:Relation) WHERE n.status = 'current'`,
-  },
-  { match: closure(':<<edges:display>>', '$displayRoots') },
-  { match: closure(':<<edge:depends_on>>', '$needRoots') },
-  { match: closure(':<<edge:approximates>>', '$likenessRoots') },
-  { match: `${DOUBTED}<-[:SHOWS]-(n:Evidence)` },
-  { match: `${DOUBTED}<-[:SHOWS]-(:Evidence)-[:GIVES]->(n:Entity)` },
-  { match: `${DOUBTED}<-[:BEARS_ON]-(n:Position)` },
-  { match: 'UNWIND $targets AS id MATCH (:Entity {id: id})<-[:SHOWS]-(n:Evidence)' },
-  {
-    match: 'UNWIND $targets AS id MATCH (:Entity {id: id})<-[:SHOWS]-(:Evidence)-[:GIVES]->(n:Entity)',
-  },
-  {
-    match: 'UNWIND $targets AS id MATCH (:Entity {id: id})<-[:BEARS_ON]-(n:Position)',
-  },
-  {
-    match: 'UNWIND $referred AS id MATCH (:Entity {id: id})<-[:<<links:all>>]-(n:Entity)',
-  },
-  { match: 'UNWIND $keyParts AS part MATCH (n:Facet) WHERE part = $keyParts[0]' },
-  { match: 'UNWIND $keyParts AS part MATCH (n:FacetValue) WHERE part = $keyParts[1]' },
-  { match: 'UNWIND $keyParts AS part MATCH (n:Rule) WHERE part = $keyParts[2]' },
-  { match: 'UNWIND $seqs AS number MATCH (n:Change {seq: number})', change: true },
-  { match: 'UNWIND $mutations AS id MATCH (n:Change {mutationId: id})', change: true },
+const NODES: readonly (readonly [kind: string, match: string])[] = [
+  ['entity', 'MATCH (n:Entity {id: ask.key})'],
+  ['name', 'MATCH (n:Concept {foldedName: ask.key})'],
+  ['name', 'MATCH (n:Concept)-[:HAS_ALIAS]->(:Alias {fold: ask.key})'],
+  ['relations', "MATCH (:Entity {id: ask.key})<-[:SUBJECT|OBJECT]-(n:Relation) WHERE n.status = 'current'"],
+  ['display', closure(':<<edges:display>>')],
+  ['depends_on', closure(':<<edge:depends_on>>')],
+  ['approximates', closure(':<<edge:approximates>>')],
+  ['doubts', `${DOUBTED}<-[:SHOWS]-(n:Evidence)`],
+  ['doubts', `${DOUBTED}<-[:SHOWS]-(:Evidence)-[:GIVES]->(n:Entity)`],
+  ['doubts', `${DOUBTED}<-[:BEARS_ON]-(n:Position)`],
+  ['evidence', 'MATCH (:Entity {id: ask.key})<-[:SHOWS]-(n:Evidence)'],
+  ['evidence', 'MATCH (:Entity {id: ask.key})<-[:BEARS_ON]-(n:Position)'],
+  ['evidence', 'MATCH (:Entity {id: ask.key})<-[:SHOWS]-(:Evidence)-[:GIVES]->(n:Entity)'],
+  ['key', 'MATCH (n:Facet)'],
+  ['key', 'MATCH (n:FacetValue)'],
+  ['key', 'MATCH (n:Rule)'],
+  ['referrers', 'MATCH (:Entity {id: ask.key})<-[:<<links:all>>]-(n:Entity)'],
 ];
 
-const ids = (requests: readonly FactRequest[], ...kinds: readonly FactRequest['kind'][]): string[] => [
-  ...new Set(
-    requests.flatMap((request) => ('id' in request && kinds.includes(request.kind) ? [request.id] : [])),
-  ),
+const CHANGES: readonly (readonly [kind: string, match: string])[] = [
+  ['change', 'MATCH (n:Change {seq: ask.seq})'],
+  ['mutation', 'MATCH (n:Change {mutationId: ask.key})'],
 ];
 
-const roots = (requests: readonly FactRequest[], wanted: (over: string) => boolean): string[] => [
-  ...new Set(
-    requests.flatMap((request) => (request.kind === 'closure' && wanted(request.over) ? [request.id] : [])),
-  ),
-];
-
-const OTHER_HIERARCHIES: ReadonlySet<string> = new Set(['depends_on', 'approximates']);
-
-/** One text for every round, whatever is asked, so that Neo4j plans it once: planning takes it a second or more. */
+/**
+ * One text and one parameter for every round, whatever is asked. Neo4j plans a text anew for each combination of
+ * its parameters' types and the magnitude of their lists, and planning this one takes it a second.
+ */
 const TEXT = cypher(
-  BRANCHES.map(({ match, change }) => [match, change === true ? RETURN_CHANGE : RETURN_NODE].join('\n')).join(
-    '\nUNION ALL\n',
-  ),
+  [
+    ...NODES.map(([kind, match]) => [answering(kind, match), RETURN_NODE].join('\n')),
+    ...CHANGES.map(([kind, match]) => [answering(kind, match), RETURN_CHANGE].join('\n')),
+  ].join('\nUNION ALL\n'),
 );
 
-/** The statement that answers `requests`; a branch that nobody asked for goes over an empty list. */
-export const factsStatement = (requests: readonly FactRequest[]): Statement<FactRow> => ({
-  name: 'facts',
-  text: TEXT,
-  params: {
-    // Ends of closures, relations and evidence are asked for as entities too where they are needed.
-    ids: ids(requests, 'entity'),
-    names: requests.flatMap((request) => (request.kind === 'name' ? [request.key] : [])),
-    relationEnds: ids(requests, 'relations'),
-    displayRoots: roots(requests, (over) => !OTHER_HIERARCHIES.has(over)),
-    needRoots: roots(requests, (over) => over === 'depends_on'),
-    likenessRoots: roots(requests, (over) => over === 'approximates'),
-    doubtRoots: ids(requests, 'doubts'),
-    targets: ids(requests, 'evidence'),
-    referred: ids(requests, 'referrers'),
-    keyParts: requests.some((request) => request.kind === 'key') ? ['facet', 'facet-value', 'rule'] : [],
-    seqs: requests.flatMap((request) => (request.kind === 'change' ? [request.seq] : [])),
-    mutations: requests.flatMap((request) => (request.kind === 'mutation' ? [request.mutationId] : [])),
-  },
-  row: factRow,
-});
+/** Hierarchies of one type that is not drawn; all others are answered with everything that is drawn. */
+const ALONE: ReadonlySet<string> = new Set(['depends_on', 'approximates']);
+
+const askOf = (request: FactRequest): Ask => {
+  switch (request.kind) {
+    case 'name':
+      return { kind: 'name', key: request.key, seq: 0 };
+    case 'closure':
+      return { kind: ALONE.has(request.over) ? request.over : 'display', key: request.id, seq: 0 };
+    case 'key':
+      return { kind: 'key', key: '', seq: 0 };
+    case 'change':
+      return { kind: 'change', key: '', seq: request.seq };
+    case 'mutation':
+      return { kind: 'mutation', key: request.mutationId, seq: 0 };
+    default:
+      return { kind: request.kind, key: request.id, seq: 0 };
+  }
+};
+
+/** The statement that answers `requests`; a branch that nobody asked for finds nothing. */
+export const factsStatement = (requests: readonly FactRequest[]): Statement<FactRow> => {
+  const asked = requests.map(askOf);
+  const distinct = new Map(asked.map((ask) => [JSON.stringify(ask), { ...ask }]));
+  return { name: 'facts', text: TEXT, params: { asked: [...distinct.values()] }, row: factRow };
+};
