@@ -46,7 +46,6 @@ export const wouldChange = (answers: Answers, key: Key): readonly Flip[] => {
     return facet.values.flatMap(({ id: value }): readonly Flip[] => {
       if (answer.includes(value)) return [];
       const box = boxOfAnswers(withAnswer(answers, facet.id, [value]), key);
-      if (outside(box, cannotBe) === undefined) return [];
       const shut = possibleIn(box, key.gate, cannotBe);
       const [gate] = shut.rules;
       if (gate !== undefined && !shut.gap) {

@@ -8,6 +8,7 @@ import type { FactRequest } from './facts.ts';
 import { DEBATE_RULES } from './debate-rules.ts';
 import { KEY_RULES } from './key-rules.ts';
 import { RELATION_RULES } from './relation-rules.ts';
+import { RETIRED_RULES } from './retired-rules.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 import type { Violation } from './violation.ts';
 
@@ -17,6 +18,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   ...RELATION_RULES,
   ...CONCEPT_RULES,
   ...DEBATE_RULES,
+  ...RETIRED_RULES,
   ...KEY_RULES,
 ];
 

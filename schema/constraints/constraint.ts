@@ -36,3 +36,10 @@ export const before = <T extends Entity['entity']>(
 };
 
 export const entityFact = (id: string): FactRequest => ({ kind: 'entity', id });
+
+/** The field of an entity that names `id`, as a path: empty when none does. */
+export const fieldOf = (entity: Entity, id: string): readonly string[] =>
+  Object.entries(entity)
+    .filter(([field, value]) => field !== 'id' && JSON.stringify(value ?? null).includes(JSON.stringify(id)))
+    .map(([field]) => field)
+    .slice(0, 1);

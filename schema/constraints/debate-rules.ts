@@ -1,7 +1,6 @@
-/** Rules about disagreement and the classification key, and about what is retired. */
+/** Rules about disagreement and the classification key. */
 import type { Entity } from '../entities/entity.ts';
-import { typeOfId } from '../vocabulary/ids.ts';
-import { after, entityFact } from './constraint.ts';
+import { after } from './constraint.ts';
 import type { Constraint } from './constraint.ts';
 import { fault } from './violation.ts';
 import type { Violation } from './violation.ts';
@@ -131,56 +130,4 @@ const answers: Constraint = {
     }),
 };
 
-/** Concepts and examples cannot be retired away from under current relations, nor facets from under their values. */
-const retiredUnused: Constraint = {
-  id: 'retired-unused',
-  title: 'What is retired carries no current relation any more',
-  severity: 'error',
-  needs: (entries) =>
-    [...after(entries, 'concept'), ...after(entries, 'example')]
-      .filter(({ status }) => status === 'retired')
-      .flatMap(({ id }) => [entityFact(id), { kind: 'relations', id } as const]),
-  check: (facts, entries) =>
-    [...after(entries, 'concept'), ...after(entries, 'example')]
-      .filter(({ status }) => status === 'retired')
-      .flatMap(({ id }) => {
-        const left = facts.relationsOf(id).map((relation) => relation.id);
-        if (left.length === 0) return [];
-        return [
-          fault('IN_USE', id, `${id} still has current relations: retire these first: ${left.join(', ')}.`, {
-            path: ['id'],
-            ids: left,
-          }),
-        ];
-      }),
-};
-
-const replacement: Constraint = {
-  id: 'concept-replacement',
-  title: 'What replaces a retired concept is another, current one',
-  severity: 'error',
-  needs: (entries) =>
-    after(entries, 'concept').flatMap(({ replacedBy: id }) => (id === null ? [] : [entityFact(id)])),
-  check: (facts, entries) =>
-    after(entries, 'concept').flatMap((concept) => {
-      const { replacedBy: id } = concept;
-      if (id === null || typeOfId(id) !== 'concept') return [];
-      const other = facts.of('concept', id);
-      if (other === undefined || (id !== concept.id && other.status === 'current')) return [];
-      return [
-        fault('IN_USE', concept.id, `${id} cannot take its place: name another concept that is in use.`, {
-          path: ['replacedBy'],
-          ids: [id],
-        }),
-      ];
-    }),
-};
-
-export const DEBATE_RULES: readonly Constraint[] = [
-  bearings,
-  members,
-  valueUnderFacet,
-  answers,
-  retiredUnused,
-  replacement,
-];
+export const DEBATE_RULES: readonly Constraint[] = [bearings, members, valueUnderFacet, answers];

@@ -3,7 +3,7 @@ import { refersTo } from '../entities/atlas.ts';
 import { quoteStands } from '../evidence/quotes.ts';
 import { codePointLength } from '../text/hygiene.ts';
 import { evidenceId, quoteId } from '../vocabulary/ids.ts';
-import { after, entityFact } from './constraint.ts';
+import { after, entityFact, fieldOf } from './constraint.ts';
 import type { Constraint } from './constraint.ts';
 import { fault } from './violation.ts';
 import type { Violation } from './violation.ts';
@@ -111,10 +111,12 @@ const nothingDangles: Constraint = {
           }),
         ];
       }
-      return refersTo(entry.after)
+      const { after: entity } = entry;
+      return refersTo(entity)
         .filter((id) => facts.get(id) === undefined)
         .map((id) =>
           fault('UNKNOWN_ID', entry.id, `There is no ${id}: check its spelling or add it first.`, {
+            path: fieldOf(entity, id),
             ids: [id],
           }),
         );

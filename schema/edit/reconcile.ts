@@ -3,6 +3,7 @@
  * which of its ids are in use, a quote that exists is used again, a retired relation is taken up again, and an id
  * that belongs to something else is refused.
  */
+import type { Entity } from '../entities/entity.ts';
 import type { Entry } from '../entities/change.ts';
 import type { Facts } from '../constraints/facts.ts';
 import { fault } from '../constraints/violation.ts';
@@ -11,13 +12,16 @@ import type { Draft } from './draft.ts';
 
 type Met = { readonly entry: Entry } | { readonly drop: true } | { readonly violation: Violation };
 
+/** What is made of its content comes back under the id that it had. */
+const COMES_BACK: ReadonlySet<Entity['entity']> = new Set(['relation', 'quote', 'evidence']);
+
 const meet = (entry: Entry, facts: Facts, isSubject: boolean): Met => {
   const { id, after } = entry;
   if (entry.before !== null || after === null) return { entry };
   const stored = facts.stored(id);
   if (stored === undefined) {
-    if (after.entity !== 'concept' || facts.tombstone(id) === undefined) return { entry };
-    const message = `${id} belonged to a concept that was removed, and ids are never used again: give another id.`;
+    if (COMES_BACK.has(after.entity) || facts.tombstone(id) === undefined) return { entry };
+    const message = `${id} belonged to something that was removed, and ids are never used again: give another id.`;
     return { violation: fault('ID_TAKEN', id, message, { path: ['id'], ids: [id] }) };
   }
   if (after.entity === 'quote') {

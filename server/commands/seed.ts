@@ -38,8 +38,8 @@ export const soundSeed = async (root: string) => {
 const loadStore = async (engine: GraphEngine) => foldLog((await readLog(engine)).changes);
 
 const check = async (io: CommandIo, json: boolean): Promise<ExitCode> => {
-  const { text, ok, counts, levels } = await seedReport(seedFolder(io.root));
-  io.out(json ? JSON.stringify({ ok, counts, levels }) : text);
+  const { text, ok, counts, levels, contested } = await seedReport(seedFolder(io.root));
+  io.out(json ? JSON.stringify({ ok, counts, levels, contested }) : text);
   return ok ? 0 : 1;
 };
 
@@ -49,12 +49,13 @@ export const seedCommand = async (io: CommandIo, options: SeedOptions): Promise<
   const seed = await soundSeed(io.root);
   return withStore<ExitCode>(io.config(), async (engine) => {
     const difference = compareSeed(await loadStore(engine), seed.atlas);
-    const entries = [...difference.missing, ...difference.outdated];
+    const entries = [...difference.missing, ...difference.outdated, ...difference.withdrawn];
     if (options.json) {
       io.out(
         JSON.stringify({
           missing: difference.missing.map(({ id }) => id),
           outdated: difference.outdated.map(({ id }) => id),
+          withdrawn: difference.withdrawn.map(({ id }) => id),
           edited: difference.edited,
           deleted: difference.deleted,
         }),
@@ -69,7 +70,7 @@ export const seedCommand = async (io: CommandIo, options: SeedOptions): Promise<
         io.out(
           entries.length === 0
             ? 'The store has all of the seed.'
-            : `${entries.length} to add or bring up: \`atlas seed --apply\``,
+            : `${entries.length} to add, bring up or take away: \`atlas seed --apply\``,
         );
       return 0;
     }

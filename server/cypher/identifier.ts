@@ -84,15 +84,13 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ...LINK_TYPES.map((type) => [`link:${type}`, type] as const),
   ...RELATION_TYPES.map((row) => [`edge:${row.id}`, edgeOf(row.id)] as const),
   ['links:all', LINK_TYPES.join('|')],
-  // What a page shows of a thing by following its own links, its questions and claims aside.
+  // What a page shows of positions, divisions and answers by following their own links, and of claims their ends.
   [
     'links:ahead',
     words(
-      'SUBJECT',
-      'OBJECT',
+      'ON',
       'HELD_BY',
       'REPORTED_BY',
-      'ON',
       'DIVIDES',
       'MEMBER',
       'DIVIDED_BY',
@@ -101,6 +99,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
       'ANSWERS',
     ),
   ],
+  ['links:ends', words('SUBJECT', 'OBJECT')],
   ['links:asked', words('ASKED_BY', 'ASKED_IN')],
   // One step further: ends of claims, and whose the words or works are.
   ['links:onward', words('SUBJECT', 'OBJECT', 'DIVIDES', 'FROM', 'SAID_BY', 'WRITTEN_BY')],

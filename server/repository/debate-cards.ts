@@ -71,7 +71,7 @@ export interface KeyView {
   readonly facets: readonly Card<Facet>[];
   readonly values: readonly Card<FacetValue>[];
   readonly rules: readonly Card<Rule>[];
-  /** Divisions and concepts that rules name. */
+  /** Divisions, concepts and works that rules name. */
   readonly named: readonly Card[];
 }
 

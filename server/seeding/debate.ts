@@ -69,25 +69,37 @@ export const readQuestion = (draft: Draft, item: Item, id: string): void => {
   keep(draft, item, question);
 };
 
-/** A claim's id: `search realizes optimization` names a relation, `division/…` and `example/…` are whole ids. */
-const readClaim = (draft: Draft, item: Item, at: number, written: string, about: string): string => {
+/**
+ * A claim's id: `search realizes optimization` names a relation, `division/…` and `example/…` are whole ids.
+ * Undefined, and a fault, when it names nothing.
+ */
+const readClaim = (
+  draft: Draft,
+  item: Item,
+  at: number,
+  written: string,
+  about: string,
+): string | undefined => {
   const path = ['bearings', at, 'claim'];
   if (/\s/.test(written.trim())) {
     const triple = readTriple(written);
     if ('reason' in triple) {
       fault(draft, item, path, triple.code, triple.reason, about);
-      return written;
+      return undefined;
     }
     refer(draft, item, path, triple.id, about);
     return triple.id;
   }
-  if (written.includes('/')) refer(draft, item, path, written, about);
-  else {
+  if (!written.includes('/')) {
     const reason = `write the claim as “subject type object”, or with its type, such as division/${written}`;
     fault(draft, item, path, 'INVALID_INPUT', reason, about);
+    return undefined;
   }
+  refer(draft, item, path, written, about);
   return written;
 };
+
+const NO_CLAIM = 'division/none';
 
 /** Reads a position; `question` is the one under which it is written, or null. */
 export const readPosition = (draft: Draft, item: Item, id: string, question: string | null): void => {
@@ -97,7 +109,9 @@ export const readPosition = (draft: Draft, item: Item, id: string, question: str
     const list = Array.isArray(read.bearings) ? (read.bearings as readonly unknown[]) : [];
     const bearings = list.map((one, index) => {
       const { claim, stance } = (one ?? {}) as { claim?: unknown; stance?: unknown };
-      return { claim: typeof claim === 'string' ? readClaim(draft, item, index, claim, id) : claim, stance };
+      const named = typeof claim === 'string' ? readClaim(draft, item, index, claim, id) : claim;
+      // In the place of one that names nothing stands one that passes, so that its stance is still looked at.
+      return { claim: named ?? NO_CLAIM, stance };
     });
     const position = unchecked<'position'>({
       entity: 'position',

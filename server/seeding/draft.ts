@@ -60,6 +60,9 @@ const there = (value: unknown, path: Path): boolean =>
     value,
   ) !== undefined;
 
+// What is absent is of no type, and is none of the words there are.
+const ABSENT: readonly string[] = ['invalid_type', 'invalid_value'];
+
 /** Notes what a model found wrong, each issue at its own line. `keys` are those the model knows at its top. */
 export const issues = (
   draft: Draft,
@@ -86,7 +89,7 @@ export const issues = (
           about,
         );
       }
-    } else if (issue.code === 'invalid_type' && !there(item.value, issue.path)) {
+    } else if (ABSENT.includes(issue.code) && !there(item.value, issue.path)) {
       fault(draft, item, issue.path, 'MISSING_KEY', `“${name}” is missing`, about);
     } else {
       const params = issue.code === 'custom' ? issue.params : undefined;

@@ -1,5 +1,5 @@
 /** The seed into a store: whole into an empty one, and later what is missing, as one change that can be undone. */
-import type { Atlas } from '../../schema/entities/atlas.ts';
+import { Atlas } from '../../schema/entities/atlas.ts';
 import type { Change, Entry } from '../../schema/entities/change.ts';
 import { canonicalJson, sameContent } from '../../schema/entities/entity.ts';
 import { checkEntries } from '../../schema/constraints/check.ts';
@@ -78,11 +78,35 @@ export interface SeedDifference {
   readonly missing: readonly Entry[];
   /** Changed in the files, and never edited in the store since it came from there. */
   readonly outdated: readonly Entry[];
+  /** Taken out of the files, never edited in the store, and needed by nothing that stays there. */
+  readonly withdrawn: readonly Entry[];
   /** Differs, and was edited in the store: the store keeps its own. */
   readonly edited: readonly string[];
   /** In the files, but deleted in the store: stays deleted. */
   readonly deleted: readonly string[];
 }
+
+/**
+ * What came from the seed, is not in its files any more and can go: nobody edited it, and whatever refers to it
+ * goes too. `next` is the store as it will be but for these.
+ */
+const withdraw = (next: Atlas, seed: Atlas): readonly Entry[] => {
+  const gone = new Map(
+    next
+      .everything()
+      .filter(({ createdBy, updatedBy }) => createdBy === SEED_AUTHOR && updatedBy === SEED_AUTHOR)
+      .filter(({ entity }) => seed.get(entity.id) === undefined)
+      .map(({ entity }) => [entity.id, entity] as const),
+  );
+  let before: number;
+  do {
+    before = gone.size;
+    for (const id of [...gone.keys()]) {
+      if (next.referrers(id).some((from) => !gone.has(from))) gone.delete(id);
+    }
+  } while (gone.size < before);
+  return [...gone].map(([id, entity]) => ({ id, before: entity, after: null }));
+};
 
 /** How the seed files differ from what a store holds. */
 export const compareSeed = (store: Atlas, seed: Atlas): SeedDifference => {
@@ -102,11 +126,13 @@ export const compareSeed = (store: Atlas, seed: Atlas): SeedDifference => {
       else edited.push(entity.id);
     }
   }
-  return { missing, outdated, edited, deleted };
+  const next = new Atlas(store.everything());
+  applyEntries(next, [...missing, ...outdated], { at: '', by: SEED_AUTHOR });
+  return { missing, outdated, withdrawn: withdraw(next, seed), edited, deleted };
 };
 
 /**
- * Adds what is missing and brings up what was never edited, as one change. `load` reads the store inside the
+ * Adds what is missing, brings up or takes away what was never edited, as one change. `load` reads the store inside the
  * transaction. Undefined when there is nothing to do. Throws `SEED` when the result would break a rule.
  */
 export const applySeed = (
@@ -117,8 +143,8 @@ export const applySeed = (
   parts.engine.write(async (tx) => {
     const seq = await lock(tx, parts.uuid());
     const store = await load();
-    const { missing, outdated } = compareSeed(store, seed.atlas);
-    const entries = [...missing, ...outdated];
+    const { missing, outdated, withdrawn } = compareSeed(store, seed.atlas);
+    const entries = [...missing, ...outdated, ...withdrawn];
     if (entries.length === 0) return rollback<Change | undefined>(undefined);
     const change: Change | undefined = await commit(tx, parts, seed.hash, seq + 1, store, entries);
     return change;

@@ -7,6 +7,7 @@ import { ERROR_CASES } from './cases/errors.ts';
 import { LIFE_CASES } from './cases/life.ts';
 import { NEO4J_FAULT_CASES } from './cases/neo4j-faults.ts';
 import { READER_AROUND_CASES } from './cases/reader-around.ts';
+import { READER_DEBATE_CASES } from './cases/reader-debate.ts';
 import { READER_LIST_CASES } from './cases/reader-lists.ts';
 import { READER_LOG_CASES } from './cases/reader-log.ts';
 import { READER_PAGE_CASES } from './cases/reader-pages.ts';
@@ -29,5 +30,6 @@ export const ALL_CASES: readonly ContractCase[] = [
   ...READER_LIST_CASES,
   ...READER_AROUND_CASES,
   ...READER_LOG_CASES,
+  ...READER_DEBATE_CASES,
   ...WRITER_CASES,
 ];

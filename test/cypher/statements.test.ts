@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../server/engine/port.ts';
+import { RELATION_TYPE_IDS } from '../../schema/vocabulary/relation-types.ts';
+import { edgeOf, LINK_TYPES } from '../../server/cypher/identifier.ts';
 import { BANS } from './ban-list.ts';
 import { CATALOGUE } from './catalogue.ts';
 
@@ -41,6 +43,12 @@ describe('the catalogue', () => {
       ({ statement: { name, text, params } }) => `== ${name}\n${text}\n-- ${JSON.stringify(params)}\n`,
     );
     await expect(all.join('\n')).toMatchFileSnapshot('statements.txt');
+  });
+
+  it('never calls a link as a native edge is called', () => {
+    // Links of a changed entity are taken away together, and native edges are walked together.
+    const edges: readonly string[] = RELATION_TYPE_IDS.map(edgeOf);
+    expect(LINK_TYPES.filter((type) => edges.includes(type))).toEqual([]);
   });
 
   it('gives values by parameters only, and all that are named', () => {

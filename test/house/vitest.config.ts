@@ -27,7 +27,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: `${root}/node_modules/graphql/index.js` }],
     projects: [
       part('unit', { testTimeout: 30_000 }),
-      part('seed'),
+      part('seed', { testTimeout: 60_000 }),
       part('house', { testTimeout: 60_000 }),
       part('cypher', { testTimeout: 60_000 }),
       part('contract', ENGINES),

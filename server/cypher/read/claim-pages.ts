@@ -20,7 +20,7 @@ WITH m, [t] + positions AS targets
 UNWIND targets AS target
 WITH DISTINCT m, target
 CALL (target) {
-  MATCH (target)-[:<<links:ahead>>|<<links:asked>>|<<link:BEARS_ON>>]->(x)
+  MATCH (target)-[:<<links:ends>>|<<links:ahead>>|<<links:asked>>|<<link:BEARS_ON>>]->(x)
   OPTIONAL MATCH (x)-[:<<links:onward>>]->(y)
   RETURN collect(x) + collect(y) AS ahead
 }

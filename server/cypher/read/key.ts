@@ -13,7 +13,7 @@ export interface KeyRow {
   readonly facets: readonly CardRow[];
   readonly items: readonly CardRow[];
   readonly rules: readonly CardRow[];
-  /** Divisions that rules give a verdict in, and concepts that their labels stand for. */
+  /** Divisions, concepts and works that rules name. */
   readonly named: readonly CardRow[];
 }
 
@@ -37,13 +37,13 @@ CALL () {
   RETURN collect(<<card:n>>) AS rules
 }
 CALL () {
-  MATCH (:<<label:rule>>)-[:<<link:VERDICT_IN>>|<<link:NAMES>>]->(n)
+  MATCH (:<<label:rule>>)-[:<<link:VERDICT_IN>>|<<link:NAMES>>|<<link:DRAWN_FROM>>]->(n)
   WITH DISTINCT n ORDER BY n.sortName, n.id LIMIT $most
   RETURN collect(<<card:n>>) AS named
 }
 RETURN m.seq AS seq, facets, items, rules, named LIMIT 1`);
 
-/** One row: current facets, values and rules in their order, and the divisions and concepts that rules name. */
+/** One row: current facets, values and rules in their order, and what rules name. */
 export const wholeKey = (): Statement<KeyRow> => ({
   name: 'key.all',
   text: KEY,

@@ -4,6 +4,9 @@ import { PAGE_LIMIT, pageRow } from './card-row.ts';
 import type { PageRow } from './card-row.ts';
 import { cypher } from '../identifier.ts';
 
+/** Positions on what is said of one term, at most. */
+export const POSITION_LIMIT = 1_000;
+
 // From the terms to what is said of them (relations, divisions), from there to positions, and from all of these to
 // evidence and to what they point at. It ends in a set of nodes, each given once: which belongs to which is not
 // said again, the documents hold it. Lists are cut here, in the order in which they are shown.
@@ -15,7 +18,7 @@ CALL (t) {
   MATCH (t)<-[:<<link:SUBJECT>>|<<link:OBJECT>>]-(r:Relation)-[:<<link:SUBJECT>>|<<link:OBJECT>>]->(o)
   WHERE r.status = $current
   WITH r, o ORDER BY r.typeOrder, r.level, o.sortName, r.id LIMIT $most
-  RETURN collect(r) AS relations
+  RETURN collect(r) AS relations, collect(o) AS others
 }
 CALL (t) {
   MATCH (t)<-[:<<link:DIVIDES>>|<<link:MEMBER>>]-(d:<<label:division>>)
@@ -23,30 +26,34 @@ CALL (t) {
   WITH DISTINCT d ORDER BY d.sortName, d.id LIMIT $most
   RETURN collect(d) AS divisions
 }
-WITH m, [t] + relations + divisions AS claims
-UNWIND claims AS claim
-CALL (claim) {
+WITH m, others, [t] + relations + divisions AS claims
+CALL (claims) {
+  UNWIND claims AS claim
   MATCH (claim)<-[:<<link:BEARS_ON>>]-(p:<<label:position>>)
   WHERE p.status = $current
-  WITH p ORDER BY p.id LIMIT $most
+  WITH DISTINCT p ORDER BY p.id LIMIT $many
   RETURN collect(p) AS positions
 }
-WITH m, [claim] + positions AS targets
-UNWIND targets AS target
-WITH DISTINCT m, target
-CALL (target) {
-  MATCH (target)-[:<<links:ahead>>]->(x)
-  OPTIONAL MATCH (x)-[:<<link:WRITTEN_BY>>]->(s)
-  RETURN collect(x) + collect(s) AS ahead
+WITH m, others, claims + positions AS targets
+CALL (targets) {
+  UNWIND targets AS x
+  MATCH (x)-[:<<links:ahead>>]->(y)
+  OPTIONAL MATCH (y)-[:<<link:WRITTEN_BY>>]->(z)
+  RETURN collect(y) + collect(z) AS ahead
 }
-CALL (target) {
-  MATCH (target)<-[:<<link:SHOWS>>]-(e)
-  WITH e ORDER BY CASE e.stance WHEN 'for' THEN 0 WHEN 'against' THEN 1 ELSE 2 END, e.id LIMIT $most
-  MATCH (e)-[:<<link:GIVES>>|<<link:HELD_BY>>]->(g)
-  OPTIONAL MATCH (g)-[:<<link:FROM>>|<<link:SAID_BY>>|<<link:WRITTEN_BY>>]->(s)
-  RETURN collect(e) + collect(g) + collect(s) AS sources
+CALL (targets) {
+  UNWIND targets AS target
+  CALL (target) {
+    MATCH (target)<-[:<<link:SHOWS>>]-(e)
+    WITH e ORDER BY CASE e.stance WHEN 'for' THEN 0 WHEN 'against' THEN 1 ELSE 2 END, e.id LIMIT $most
+    MATCH (e)-[:<<link:GIVES>>|<<link:HELD_BY>>]->(g)
+    OPTIONAL MATCH (g)-[:<<link:FROM>>|<<link:SAID_BY>>|<<link:WRITTEN_BY>>]->(s)
+    RETURN collect(e) + collect(g) + collect(s) AS sources
+  }
+  UNWIND sources AS source
+  RETURN collect(source) AS words
 }
-UNWIND [target] + ahead + sources AS n
+UNWIND targets + others + ahead + words AS n
 WITH DISTINCT m, n
 WITH m.seq AS seq, collect(<<card:n>> + [
   COUNT { (n)<-[:<<link:SHOWS>>]-() },
@@ -61,6 +68,6 @@ RETURN seq, cards LIMIT 1`);
 export const termPages = (ids: readonly string[]): Statement<PageRow> => ({
   name: 'term.pages',
   text: PAGES,
-  params: { meta: 'meta', ids, current: 'current', most: PAGE_LIMIT },
+  params: { meta: 'meta', ids, current: 'current', most: PAGE_LIMIT, many: POSITION_LIMIT },
   row: pageRow,
 });

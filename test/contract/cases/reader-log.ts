@@ -132,12 +132,12 @@ export const READER_LOG_CASES: readonly ContractCase[] = [
       const count = (type: string): number => world.ENTITIES.filter(({ entity }) => entity === type).length;
       for (const [type, total] of Object.entries(stats.byType)) expect(total, type).toBe(count(type));
       expect(stats.levels).toEqual([
-        { level: 'quoted', concepts: 0, relations: 2, examples: 0 },
-        { level: 'hedged', concepts: 0, relations: 0, examples: 0 },
-        { level: 'cited', concepts: 0, relations: 0, examples: 0 },
-        { level: 'cited-unchecked', concepts: 0, relations: 0, examples: 0 },
-        { level: 'inferred', concepts: 1, relations: 1, examples: 0 },
-        { level: 'unsourced', concepts: 3, relations: 2, examples: 1 },
+        { level: 'quoted', concepts: 0, relations: 2, examples: 0, positions: 0, divisions: 0 },
+        { level: 'hedged', concepts: 0, relations: 0, examples: 0, positions: 0, divisions: 0 },
+        { level: 'cited', concepts: 0, relations: 0, examples: 0, positions: 0, divisions: 0 },
+        { level: 'cited-unchecked', concepts: 0, relations: 0, examples: 0, positions: 0, divisions: 0 },
+        { level: 'inferred', concepts: 1, relations: 1, examples: 0, positions: 0, divisions: 0 },
+        { level: 'unsourced', concepts: 3, relations: 2, examples: 1, positions: 0, divisions: 0 },
       ]);
     },
   },

@@ -145,6 +145,25 @@ describe('what would change the verdict', () => {
   });
 });
 
+describe('what decided', () => {
+  it('is what the rule asks for, also where one of its answers would follow from another', () => {
+    // A read-out already implies a map, but the reason speaks of both.
+    const [direct, selection] = classify(rowAnswers(EXAMPLES['log-tables']!.row), KEY).divisions;
+    expect(direct!.deciding).toEqual(
+      answersOf({ candidates: 'readout', reuse: 'map', 'more-compute': 'no' }),
+    );
+    expect(selection!.deciding.map(({ facet }) => facet)).toEqual(['facet/candidates', 'facet/output']);
+  });
+
+  it('is no answer that was not asked for', () => {
+    const flag = PARTS.rules.find(({ id }) => id === 'rule/flag-one-off-detour')!;
+    const conditions = flag.conditions.filter(({ facet }) => facet === 'facet/instances');
+    const key = readKey({ ...PARTS, rules: [{ ...flag, conditions }] });
+    const flags = (output: string) => classify(answersOf({ output, instances: 'one' }), key).flags.length;
+    expect([flags('solver'), flags('solution')]).toEqual([1, 0]);
+  });
+});
+
 describe('the nearest examples', () => {
   const examples = Object.entries(EXAMPLES)
     .toReversed()

@@ -1,7 +1,4 @@
-/**
- * Answers and verdicts written by hand: every example, and the readings of the question “how would you classify
- * optimization shaped like ‘write a program to solve the problem for you’?”. Verdicts are rules, by their short ids.
- */
+/** Answers and verdicts of every example, written by hand. Verdicts are rules, by their short ids. */
 export interface Expected {
   /** objective candidates reuse more-compute output trial when goal provenance [instances] */
   readonly row: string;
@@ -13,17 +10,16 @@ export interface Expected {
 
 const TREE = ['direct-comparison', 'selection', 'predictive'] as const;
 const HYBRID = ['hybrid', 'selection', 'predictive'] as const;
-const SOLVERS = ['hybrid', 'selection', 'disputed-predictive-solvers'] as const;
-const REFINED = ['hybrid', 'selection', 'disputed-predictive-refining'] as const;
+export const SOLVERS = ['hybrid', 'selection', 'disputed-predictive-solvers'] as const;
+export const REFINED = ['hybrid', 'selection', 'disputed-predictive-refining'] as const;
 const DESCENT = ['direct-refinement', 'selection', 'disputed-predictive-refining'] as const;
-const ENUMERATION = ['direct-comparison', 'selection', 'disputed-predictive-solvers'] as const;
+export const ENUMERATION = ['direct-comparison', 'selection', 'disputed-predictive-solvers'] as const;
 const POLICY = ['amortized', 'control-by-map', 'neither-predictive-map'] as const;
-const ANSWERING = ['amortized', 'neither-selection-one', 'neither-predictive-map'] as const;
+export const ANSWERING = ['amortized', 'neither-selection-one', 'neither-predictive-map'] as const;
 const STEERED = ['neither-direct-error', 'control', 'neither-predictive-error'] as const;
 const SURVIVING = ['neither-direct-survival', 'neither-selection-paid', 'selective'] as const;
 
-const MANY = ['solver-construction', 'amortizes-for-later'];
-const ONCE = ['solver-construction', 'one-off-detour'];
+export const MANY = ['solver-construction', 'amortizes-for-later'];
 
 export const EXAMPLES: Readonly<Record<string, Expected>> = {
   aixi: {
@@ -265,45 +261,5 @@ export const EXAMPLES: Readonly<Record<string, Expected>> = {
     verdicts: REFINED,
     flags: MANY,
     why: 'The model’s own calls are its proposals.',
-  },
-};
-
-/** “Write a program to solve the problem for you”, in its readings. */
-export const PROGRAM_READINGS: Readonly<Record<string, Expected>> = {
-  'written in one go, kept': {
-    row: 'none single map no solver none before partial learned many',
-    verdicts: ANSWERING,
-    flags: MANY,
-    why: 'Amortized in solver space, and it amortizes for later.',
-  },
-  'written in one go, run once': {
-    row: 'none single map no solver none before partial learned one',
-    verdicts: ANSWERING,
-    flags: ONCE,
-    why: 'The writing is amortized; the original problem is not.',
-  },
-  'found by search, kept': {
-    row: 'explicit many none yes solver free query input designed many',
-    verdicts: ENUMERATION,
-    flags: MANY,
-    why: 'Direct in solver space, amortizing for later.',
-  },
-  'proposed by a model and tested, kept': {
-    row: 'explicit many map yes solver free both input mixed many',
-    verdicts: SOLVERS,
-    flags: MANY,
-    why: 'Hybrid in solver space.',
-  },
-  'found by search, run once': {
-    row: 'explicit many none yes solver free query input designed one',
-    verdicts: ENUMERATION,
-    flags: ONCE,
-    why: 'A way round to one answer.',
-  },
-  'designed and debugged by a person, kept': {
-    row: 'learned refine map bounded solver free both input mixed many',
-    verdicts: REFINED,
-    flags: MANY,
-    why: 'Hybrid in solver space.',
   },
 };

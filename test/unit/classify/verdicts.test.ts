@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../schema/classify/classify.ts';
-import { EXAMPLES, PROGRAM_READINGS } from './expected.ts';
+import { EXAMPLES } from './expected.ts';
 import type { Expected } from './expected.ts';
+import { PROGRAM_READINGS } from './program-readings.ts';
 import { answersOf, DIVISIONS, KEY, PARTS, rowAnswers } from './the-key.ts';
 
 const LEVELS: Readonly<Record<string, string>> = {

@@ -192,8 +192,10 @@ const Classify = ({ shown }: { readonly shown: ShownKey }) => {
                   Back
                 </button>
               )}
-              <span className="muted classify-left">
-                {left.length > 0 && `${left.length} left: `}
+            </p>
+            {left.length > 0 && (
+              <p className="muted classify-left">
+                {`${left.length} left: `}
                 {left.map((one, index) => (
                   <span key={one}>
                     {index > 0 && ', '}
@@ -202,8 +204,8 @@ const Classify = ({ shown }: { readonly shown: ShownKey }) => {
                     </FacetLink>
                   </span>
                 ))}
-              </span>
-            </p>
+              </p>
+            )}
           </form>
         ) : (
           <p className="notice">Every question that is asked is answered. Change any of them above.</p>

@@ -13,7 +13,7 @@ interface FacetQuestionProps {
   readonly place: number;
   readonly of: number;
   readonly answer: Answer | undefined;
-  /** Values that exclude no other answer. */
+  /** Values that exclude no other answer; none where the others exclude each other already. */
   readonly free: readonly string[];
   readonly onAnswer: (answer: Answer | undefined) => void;
 }
@@ -125,7 +125,11 @@ export const FacetQuestion = ({ facet, place, of, answer, free, onAnswer }: Face
             label={value.label}
             meaning={value.meaning}
             digit={String(index + 1)}
-            note={free.includes(value.id) ? undefined : 'Cannot go together with your other answers.'}
+            note={
+              free.length === 0 || free.includes(value.id)
+                ? undefined
+                : 'Cannot go together with your other answers.'
+            }
             checked={picked.includes(value.id)}
             onChange={(on) => pick(value.id, on)}
           />

@@ -87,7 +87,14 @@ export const ClaimMap = ({ id, claims, chosen, onChoose, onOpen }: ClaimMapProps
   useEffect(() => map.current?.choose(chosen), [chosen, layout]);
   useEffect(() => map.current?.restyle(), [contrast]);
   return (
-    <div className="claim-map" ref={frame} data-drawn={layout !== null}>
+    <div
+      className="claim-map"
+      ref={frame}
+      // Where it is wider than the window, it has to be reached by keyboard to be scrolled.
+      {...(layout !== null && layout.width > width
+        ? { tabIndex: 0, role: 'region', 'aria-label': 'Map, scrolls sideways' }
+        : {})}
+    >
       <div
         className="map-sheet"
         role="group"

@@ -2,12 +2,30 @@
 import type { EvidenceCardFragment, PositionCardFragment } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelBadge } from '../parts/level.tsx';
+import { excerptOf } from '../source/excerpt.ts';
 import { MarkedText } from '../source/marked-text.tsx';
 import { UI, names } from '../words/interface.ts';
 import { AGENT_KIND_WORDS, EVIDENCE_MODE_WORDS, WORK_STATUS_WORDS } from '../words/terms.ts';
 import './debate.css';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const Excerpted = ({
+  paragraph,
+  quote,
+}: {
+  readonly paragraph: { readonly text: string; readonly start: number };
+  readonly quote: { readonly id: string; readonly start: number; readonly end: number };
+}) => {
+  const part = excerptOf(paragraph.text, paragraph.start, quote);
+  return (
+    <>
+      {part.before && '… '}
+      <MarkedText text={part.text} start={part.start} spans={[quote]} />
+      {part.after && ' …'}
+    </>
+  );
+};
 
 const Words = ({ evidence }: { readonly evidence: EvidenceCardFragment }) => {
   const { quote, work } = evidence;
@@ -21,7 +39,7 @@ const Words = ({ evidence }: { readonly evidence: EvidenceCardFragment }) => {
           {paragraph === undefined ? (
             <mark>{quote.exact}</mark>
           ) : (
-            <MarkedText text={paragraph.text} start={paragraph.start} spans={[quote]} />
+            <Excerpted paragraph={paragraph} quote={quote} />
           )}
         </blockquote>
         <figcaption className="muted position-foot">
@@ -54,7 +72,9 @@ export const PositionCard = ({ position }: { readonly position: PositionCardFrag
       <header className="position-head">
         <h4 id={`holder-${position.id}`} className="position-holder">
           <EntityLink id={holder.id}>{holder.name}</EntityLink>
-          {holder.kind !== 'PERSON' && <span className="muted"> {AGENT_KIND_WORDS[holder.kind]}</span>}
+          {(holder.kind === 'UNNAMED' || holder.kind === 'GROUP') && (
+            <span className="muted"> {AGENT_KIND_WORDS[holder.kind]}</span>
+          )}
         </h4>
         <LevelBadge level={position.level} />
       </header>

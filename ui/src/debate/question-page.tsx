@@ -1,12 +1,13 @@
 /** A question: who asks it in which words, the claims it turns on, and who holds what on each. */
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useAsk } from '../api/ask.ts';
 import type { ClaimCardFragment, QuestionPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
 import { QuoteCard } from '../source/quote-card.tsx';
+import { useNarrow } from '../state/media.ts';
 import { pageStatus } from '../state/page.ts';
 import { plural } from '../words/interface.ts';
 import { claimLines } from './claim-lines.ts';
@@ -29,6 +30,8 @@ const Claims = ({ question }: { readonly question: Question }) => {
   const navigate = useNavigate();
   const stands = useMemo(() => standsOf<ClaimCardFragment, Position>(question.positions), [question]);
   const lines = useMemo(() => claimLines(stands.map(({ claim }) => claim)), [stands]);
+  const narrow = useNarrow();
+  const [opened, setOpened] = useState(false);
   const chosen = stands.find(({ claim }) => claim.id === asked) ?? stands[0];
   const choose = useCallback(
     (claim: string) => void navigate({ to: '.', search: { claim }, replace: true, resetScroll: false }),
@@ -48,6 +51,9 @@ const Claims = ({ question }: { readonly question: Question }) => {
       </section>
     );
   }
+  const map = (
+    <ClaimMap id={question.id} claims={lines} chosen={chosen.claim.id} onChoose={choose} onOpen={open} />
+  );
   const silent = question.positions.filter((one) =>
     one.bearings.every(({ claim }) => claim.id !== chosen.claim.id),
   );
@@ -57,16 +63,14 @@ const Claims = ({ question }: { readonly question: Question }) => {
         <h2 id="claims-heading">
           The claims it turns on <span className="count muted">{stands.length}</span>
         </h2>
-        {lines.length > 0 && (
-          <ClaimMap
-            id={question.id}
-            claims={lines}
-            chosen={chosen.claim.id}
-            onChoose={choose}
-            onOpen={open}
-          />
-        )}
+        {lines.length > 0 && !narrow && map}
         <ClaimList claims={stands} chosen={chosen.claim.id} onChoose={choose} />
+        {lines.length > 0 && narrow && (
+          <details className="map-fold" onToggle={(event) => setOpened(event.currentTarget.open)}>
+            <summary>The same as a map</summary>
+            {opened && map}
+          </details>
+        )}
         {lines.length > 0 && lines.length < stands.length && (
           <p className="muted">
             The map draws the {plural(lines.length, 'claim')} that relate two concepts; the list has all{' '}

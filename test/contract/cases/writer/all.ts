@@ -6,6 +6,7 @@ import { WRITER_ID_CASES } from './ids.ts';
 import { WRITER_OPERATION_CASES } from './operations.ts';
 import { WRITER_RACE_CASES } from './races.ts';
 import { WRITER_STORE_CASES } from './store.ts';
+import { WRITER_THING_CASES } from './things.ts';
 import { WRITER_VERIFY_CASES } from './verify.ts';
 
 /** The first write on a cold Neo4j waits until a dozen statements have been planned. */
@@ -15,6 +16,7 @@ const CASES: readonly ContractCase[] = [
   ...WRITER_OPERATION_CASES,
   ...WRITER_ID_CASES,
   ...WRITER_DERIVED_CASES,
+  ...WRITER_THING_CASES,
   ...WRITER_RACE_CASES,
   ...WRITER_FAILURE_CASES,
   ...WRITER_STORE_CASES,
