@@ -26,12 +26,15 @@ const above = (atlas: Atlas, root: string, over: Hierarchy): readonly Relation[]
   return met;
 };
 
-const evidence = (atlas: Atlas, target: string): readonly string[] =>
-  atlas
+/** Evidence about a target with what it gives, and the positions that bear on it. */
+const evidence = (atlas: Atlas, target: string): readonly string[] => [
+  ...atlas
     .referrers(target, 'evidence')
     .flatMap((id) => atlas.of('evidence', id) ?? [])
     .filter((one) => one.target === target)
-    .flatMap(({ id, quote, work }) => [id, quote ?? work ?? id]);
+    .flatMap(({ id, quote, work }) => [id, quote ?? work ?? id]),
+  ...atlas.referrers(target, 'position'),
+];
 
 const idsFor = (atlas: Atlas, request: FactRequest): readonly string[] => {
   switch (request.kind) {
@@ -49,6 +52,10 @@ const idsFor = (atlas: Atlas, request: FactRequest): readonly string[] => {
       return evidence(atlas, request.id);
     case 'referrers':
       return atlas.referrers(request.id);
+    case 'key':
+      return (['facet', 'facet-value', 'rule'] as const).flatMap((type) =>
+        atlas.all(type).map(({ id }) => id),
+      );
     case 'change':
     case 'mutation':
       return [];
