@@ -138,6 +138,7 @@ describe('the opening examples', () => {
       expect(Object.values(data ?? { none: null }), name).not.toContain(null);
       expect(JSON.stringify(data), name).not.toMatch(/"userErrors":\[\{/);
       await expect.poll(() => links(page).count(), { message: name }).toBeGreaterThan(0);
+      expect(await page.locator('.graphiql-response .unicode-highlight').count(), name).toBe(0);
     }
     expect(complaints).toEqual([]);
     await close();

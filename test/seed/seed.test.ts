@@ -83,11 +83,11 @@ describe('the seed', () => {
     expect(counts).toEqual({
       concept: 67,
       example: 46,
-      relation: 217,
+      relation: 225,
       feed: 1,
       comment: 10,
       quote: 54,
-      evidence: 507,
+      evidence: 512,
       work: 75,
       agent: 137,
       question: 26,

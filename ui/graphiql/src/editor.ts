@@ -75,5 +75,9 @@ export const prepareEditor = (monaco: typeof Monaco, origin: string): void => {
     ],
     colors: coloursOf(PAINT.dark),
   });
+  // The texts of the atlas are full of proper quotation marks, each of which would be boxed as a look-alike.
+  monaco.editor.onDidCreateEditor((editor) =>
+    editor.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } }),
+  );
   monaco.languages.registerLinkProvider('json', { provideLinks: (model) => linksIn(model, origin) });
 };

@@ -2,7 +2,9 @@
 import { Link } from '@tanstack/react-router';
 import type { FacetAnswer } from '../../../schema/entities/graph.ts';
 import { slugOf } from '../../../schema/vocabulary/ids.ts';
+import { useNarrow } from '../state/media.ts';
 import { answerWords } from '../words/classify.ts';
+import { plural } from '../words/interface.ts';
 import type { ClassifySearch } from './address.ts';
 import type { ShownKey } from './key-parts.ts';
 
@@ -15,6 +17,7 @@ interface AnsweredRowsProps {
 }
 
 export const AnsweredRows = ({ shown, search, asked, answers, current }: AnsweredRowsProps) => {
+  const narrow = useNarrow();
   const rows = asked.flatMap((facet, index) => {
     const given = answers.find((one) => one.facet === facet);
     return given === undefined || facet === current
@@ -22,7 +25,7 @@ export const AnsweredRows = ({ shown, search, asked, answers, current }: Answere
       : [{ facet, place: index + 1, answer: given.answer }];
   });
   if (rows.length === 0) return null;
-  return (
+  const list = (
     <ol className="answered" aria-label="Answered so far">
       {rows.map(({ facet, place, answer }) => (
         <li key={facet} className="answered-row">
@@ -41,5 +44,14 @@ export const AnsweredRows = ({ shown, search, asked, answers, current }: Answere
         </li>
       ))}
     </ol>
+  );
+  // On a phone the question comes first.
+  return narrow ? (
+    <details className="answered-fold">
+      <summary>{plural(rows.length, 'question')} answered</summary>
+      {list}
+    </details>
+  ) : (
+    list
   );
 };

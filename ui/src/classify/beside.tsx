@@ -7,6 +7,8 @@ import { answerWords } from '../words/classify.ts';
 import { plural } from '../words/interface.ts';
 import { withAnswerIn } from './address.ts';
 import type { ClassifySearch } from './address.ts';
+import { changesOf } from './changes.ts';
+import type { AnswerChange } from './changes.ts';
 import './classify.css';
 import type { ShownKey } from './key-parts.ts';
 
@@ -50,24 +52,11 @@ interface ChangesProps {
 
 const MOST = 4;
 
-/** Flips of one answer together. */
-export const changesOf = (
-  flips: readonly Flip[],
-): readonly { readonly facet: string; readonly value: string; readonly flips: readonly Flip[] }[] => {
-  const found = new Map<string, { facet: string; value: string; flips: Flip[] }>();
-  for (const flip of flips) {
-    const one = found.get(flip.value) ?? { facet: flip.facet, value: flip.value, flips: [] };
-    one.flips.push(flip);
-    found.set(flip.value, one);
-  }
-  return [...found.values()];
-};
-
 const ChangeRow = ({
   change,
   shown,
   search,
-}: { readonly change: ReturnType<typeof changesOf>[number] } & Omit<ChangesProps, 'flips'>) => (
+}: { readonly change: AnswerChange } & Omit<ChangesProps, 'flips'>) => (
   <li>
     {shown.facets.get(change.facet)?.name}:{' '}
     <Link to="/classify" search={withAnswerIn(search, change.facet, [change.value])}>

@@ -46,6 +46,12 @@ const spoken = (classified: Classification, shown: ShownKey): string => {
     .join('. ');
 };
 
+/** How many verdicts are decided, for the phone, where they stand below. */
+const decidedWords = ({ divisions, impossible }: Classification): string =>
+  impossible.length > 0
+    ? 'answers exclude each other'
+    : `${divisions.filter(({ state }) => state !== 'open').length} of ${plural(divisions.length, 'verdict')} decided`;
+
 const About = ({
   about,
   names,
@@ -192,6 +198,9 @@ const Classify = ({ shown }: { readonly shown: ShownKey }) => {
                   Back
                 </button>
               )}
+              <a className="to-verdicts" href="#verdicts-heading">
+                {decidedWords(classified)}
+              </a>
             </p>
             {left.length > 0 && (
               <p className="muted classify-left">
@@ -220,7 +229,9 @@ const Classify = ({ shown }: { readonly shown: ShownKey }) => {
       </section>
       <section className="classify-verdicts" aria-labelledby="verdicts-heading">
         <div>
-          <h2 id="verdicts-heading">So far</h2>
+          <h2 id="verdicts-heading" tabIndex={-1}>
+            So far
+          </h2>
           <p className="muted">Each division gives its own verdict. They are never merged.</p>
         </div>
         <Verdicts classified={classified} shown={shown} search={search} />

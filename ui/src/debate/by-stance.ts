@@ -16,10 +16,15 @@ export const byStance = (
   return { FOR: on('FOR'), QUALIFIED: on('QUALIFIED'), AGAINST: on('AGAINST') };
 };
 
+interface Asked {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** The questions behind some positions, each once. */
 export const questionsBehind = (
-  stands: readonly Stand[],
-): readonly { readonly id: string; readonly text: string }[] => {
+  stands: readonly { readonly position: { readonly question: Asked | null } }[],
+): readonly Asked[] => {
   const found = new Map(
     stands.flatMap(({ position: { question } }) =>
       question === null ? [] : [[question.id, question] as const],

@@ -52,7 +52,7 @@ const Row = ({ question }: { readonly question: Question }) => {
           <span>
             <EntityLink id={first.claim.id}>{claimName(first.claim)}</EntityLink>
           </span>
-          {others.length > 0 && <span className="muted">and {plural(others.length, 'more claim')}</span>}
+          {others.length > 0 && <span className="muted"> and {plural(others.length, 'more claim')}</span>}
         </p>
       )}
     </li>
