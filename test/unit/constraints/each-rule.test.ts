@@ -5,20 +5,10 @@ import { Facts } from '../../../schema/constraints/facts.ts';
 import type { Violation } from '../../../schema/constraints/violation.ts';
 import type { Entity } from '../../../schema/entities/entity.ts';
 import { takeQuote } from '../../../schema/evidence/quotes.ts';
-import type { AtlasErrorCode } from '../../../schema/vocabulary/errors.ts';
 import { conceptOf, evidenceOf, exampleOf, relationOf, workOf } from '../../support/sample-atlas.ts';
+import { KNOWLEDGE_EXAMPLES } from './knowledge-examples.ts';
+import type { RuleExample } from './rule-example.ts';
 import { SMALL_COMMENT, SMALL_ENTITIES, smallSeed } from '../../support/small-atlas.ts';
-
-interface Example {
-  readonly rule: string;
-  readonly code: AtlasErrorCode;
-  readonly about: string;
-  /** What is added to, or replaces something of, the small atlas. */
-  readonly bad: readonly Entity[];
-  /** The same, put right. */
-  readonly good: readonly Entity[];
-  readonly ids?: readonly string[];
-}
 
 const SEARCH = 'concept/search';
 const DIRECT = 'concept/direct-optimization';
@@ -32,7 +22,8 @@ const under = (name: string, more = {}): readonly Entity[] => {
   return [concept, relationOf(concept.id, 'is_a', SEARCH)];
 };
 
-const EXAMPLES: readonly Example[] = [
+const EXAMPLES: readonly RuleExample[] = [
+  ...KNOWLEDGE_EXAMPLES,
   {
     ...{ rule: 'quote-literal', code: 'QUOTE_NOT_FOUND', about: QUOTE.id },
     bad: [{ ...QUOTE, start: QUOTE.start + 1, end: QUOTE.end + 1 }],
