@@ -66,7 +66,7 @@ const thingsAnswer = async (
   const ids = (payload.change?.entries ?? [])
     .filter(({ after }) => after !== null && after.entity !== 'quote' && after.entity !== 'evidence')
     .map(({ id }) => id);
-  const cards = await Promise.all(ids.map((id) => context.load.card(id)));
+  const cards = await Promise.all(ids.map(async (id) => context.load.card(id)));
   const nodes = cards.filter((card) => card !== undefined).map(nodeModel);
   return {
     ...payload,
