@@ -43,6 +43,7 @@ const GOOD: readonly (readonly [Move, number])[] = [
   [things.updateThing, 18],
   [things.retireThing, 12],
   [good.revert, 24],
+  [good.revertConcept, 3],
   [good.revertRevert, 6],
   [good.repeat, 10],
   [good.retry, 5],
