@@ -45,12 +45,9 @@ const ReadingCard = ({ reading, shown }: { readonly reading: Reading; readonly s
         )}
       </dl>
       <p>
-        <Link
-          to="/classify"
-          search={{ ...reading.answers, about: reading.id }}
-          aria-label={`Open these answers, with reasons: ${reading.title}`}
-        >
+        <Link to="/classify" search={{ ...reading.answers, about: reading.id }}>
           Open these answers, with reasons
+          <span className="visually-hidden">: {reading.title}</span>
         </Link>
       </p>
     </li>

@@ -43,10 +43,10 @@ export const ClaimList = ({ claims, chosen, onChoose }: ClaimListProps) => (
             type="button"
             className="plain-button"
             aria-pressed={claim.id === chosen}
-            aria-label={`Who holds what: ${claimName(claim)}`}
             onClick={() => onChoose(claim.id)}
           >
             {claim.id === chosen ? 'Shown below' : 'Show below'}
+            <span className="visually-hidden">: {claimName(claim)}</span>
           </button>
         )}
       </li>
