@@ -2,7 +2,7 @@
  * Adding, changing and retiring what is neither a concept nor a relation, by the entity’s own model: whoever asks
  * gives fields, what is left out gets its usual value, and a fault has the path of its field.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { entity as anyEntity } from '../entities/entity.ts';
 import type { Entity } from '../entities/entity.ts';
 import { fault } from '../constraints/violation.ts';

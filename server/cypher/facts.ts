@@ -71,6 +71,10 @@ MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(n:Relation) WHERE n.status = 'curre
   { param: 'keyParts', match: 'UNWIND $keyParts AS part MATCH (n:Facet) WHERE part = $keyParts[0]' },
   { param: 'keyParts', match: 'UNWIND $keyParts AS part MATCH (n:FacetValue) WHERE part = $keyParts[1]' },
   { param: 'keyParts', match: 'UNWIND $keyParts AS part MATCH (n:Rule) WHERE part = $keyParts[2]' },
+  {
+    param: 'answering',
+    match: 'UNWIND $answering AS status MATCH (n:Example)-[:ABOUT]->(:Facet) WHERE n.status = status',
+  },
   { param: 'seqs', match: 'UNWIND $seqs AS number MATCH (n:Change {seq: number})', change: true },
   { param: 'mutations', match: 'UNWIND $mutations AS id MATCH (n:Change {mutationId: id})', change: true },
 ];
@@ -103,6 +107,7 @@ export const factsStatement = (requests: readonly FactRequest[]): Statement<Fact
     targets: ids(requests, 'evidence'),
     referred: ids(requests, 'referrers'),
     keyParts: requests.some((request) => request.kind === 'key') ? ['facet', 'facet-value', 'rule'] : [],
+    answering: requests.some((request) => request.kind === 'answered') ? ['current'] : [],
     seqs: requests.flatMap((request) => (request.kind === 'change' ? [request.seq] : [])),
     mutations: requests.flatMap((request) => (request.kind === 'mutation' ? [request.mutationId] : [])),
   };
