@@ -1,12 +1,12 @@
 /** The claims of a question as a list: the small map's twin, with who stands where on each, counted. */
-import type { ClaimCardFragment } from '../generated/graphql.ts';
-import { EntityLink } from '../parts/entity-link.tsx';
-import { LevelGlyph } from '../parts/level.tsx';
-import { UI } from '../words/interface.ts';
+import type { ClaimCardFragment } from '../../generated/graphql.ts';
+import { EntityLink } from '../../parts/entity-link.tsx';
+import { LevelGlyph } from '../../parts/level.tsx';
+import { UI } from '../../words/interface.ts';
 import { STANDS, claimName } from './claims.ts';
 import type { Stands } from './claims.ts';
-import './debate.css';
-import { StandTag } from './stand-tag.tsx';
+import '../debate.css';
+import { StandTag } from '../stand-tag.tsx';
 
 interface ClaimListProps {
   readonly claims: readonly Stands<ClaimCardFragment, unknown>[];
