@@ -117,6 +117,9 @@ export const WorkedPage = () => {
           and what it then does. Each reading below is a set of answers; the verdicts are worked out from them
           by the key.
         </p>
+        <p>
+          <EntityLink id={WORKED_WORDS.asked}>Who asks it, and who holds what</EntityLink>
+        </p>
       </header>
       <Words />
       {fault !== undefined && <Failed fault={fault} onRetry={retry} />}
