@@ -6,7 +6,7 @@
 import type { Atlas } from '../entities/atlas.ts';
 import type { Change } from '../entities/change.ts';
 import type { Entity, EntityOf, Stored, Tombstone } from '../entities/entity.ts';
-import type { Relation } from '../entities/graph.ts';
+import type { Example, Relation } from '../entities/graph.ts';
 import type { Rule } from '../entities/key.ts';
 import { deriveContested } from '../evidence/level.ts';
 import type { Shown, Stand } from '../evidence/level.ts';
@@ -33,6 +33,8 @@ export type FactRequest =
   | { readonly kind: 'referrers'; readonly id: string }
   /** The whole classification key: facets, values and rules. */
   | { readonly kind: 'key' }
+  /** Examples for which some question of the key is answered. */
+  | { readonly kind: 'answered' }
   | { readonly kind: 'change'; readonly seq: number }
   | { readonly kind: 'mutation'; readonly mutationId: string };
 
@@ -46,7 +48,8 @@ export const requestKey = (request: FactRequest): string => {
     case 'closure':
       return `closure ${request.over} ${request.id}`;
     case 'key':
-      return 'key';
+    case 'answered':
+      return request.kind;
     case 'change':
       return `change ${request.seq}`;
     case 'mutation':
@@ -197,6 +200,14 @@ export class Facts {
   rules(): readonly Rule[] {
     this.#need({ kind: 'key' });
     return this.atlas.all('rule').filter((rule) => rule.retired !== true);
+  }
+
+  /** Current examples for which some question of the key is answered. */
+  answered(): readonly Example[] {
+    this.#need({ kind: 'answered' });
+    return this.atlas
+      .all('example')
+      .filter(({ status, facets = [] }) => status === 'current' && facets.length > 0);
   }
 
   referrers(id: string): readonly string[] {

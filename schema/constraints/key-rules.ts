@@ -38,23 +38,38 @@ const words = (example: Example, facets: readonly string[]): string =>
     })
     .join(', ');
 
+/** Whether what answers exclude each other may be other than before, or what the answers are values of. */
+const rekeyed = (entries: readonly Entry[]): boolean =>
+  entries.some((entry) =>
+    [entry.before, entry.after].some(
+      (side) =>
+        side?.entity === 'facet' ||
+        side?.entity === 'facet-value' ||
+        (side?.entity === 'rule' && side.kind === 'impossible'),
+    ),
+  );
+
 const impossible: Constraint = {
   id: 'impossible-answers',
   title: 'The answers of an example do not exclude each other',
   severity: 'error',
-  needs: (entries) => (answered(entries).length > 0 ? [KEY] : []),
+  needs: (entries) =>
+    rekeyed(entries) ? [KEY, { kind: 'answered' }] : answered(entries).length > 0 ? [KEY] : [],
   check: (facts, entries) => {
-    const examples = answered(entries);
+    const changed = answered(entries);
+    const examples = rekeyed(entries) ? facts.answered() : changed;
     if (examples.length === 0) return [];
     const key = keyOf(facts);
     return examples.flatMap((example) =>
       classify(example.facets ?? [], key).impossible.map(({ rule, reason, deciding }) => {
         const facets = deciding.map(({ facet }) => facet);
         const at = (example.facets ?? []).findIndex(({ facet }) => facets.includes(facet));
-        const message = `These answers exclude each other: ${words(example, facets)}. ${reason}`;
-        return fault('IMPOSSIBLE_ANSWERS', example.id, message, {
-          path: at < 0 ? ['facets'] : ['facets', String(at)],
-          ids: [...facets, rule],
+        const message = `These answers of ${example.id} exclude each other: ${words(example, facets)}. ${reason}`;
+        // Where the key was changed, it is not the example's answers that were typed.
+        const typed = changed.some(({ id }) => id === example.id);
+        return fault('IMPOSSIBLE_ANSWERS', typed ? example.id : rule, message, {
+          path: !typed ? ['conditions'] : at < 0 ? ['facets'] : ['facets', String(at)],
+          ids: [...(typed ? [] : [example.id]), ...facets, rule],
         });
       }),
     );

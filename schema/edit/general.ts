@@ -71,10 +71,11 @@ export const addThings: OperationRule<AddInput> = {
   },
 };
 
-/** A change of one thing that somebody read at a version. */
+/** A change of one thing that somebody read at a version; `place` is where its fields stand in the input. */
 const revising = (
   input: { readonly id: string; readonly expectedVersion: number },
   facts: Facts,
+  place: readonly string[],
   revise: (old: Entity) => { readonly entity: Entity } | { readonly violations: readonly Violation[] },
 ): Draft => {
   const { id, expectedVersion } = input;
@@ -114,7 +115,7 @@ const revising = (
     subject: id,
     entries: [{ id, before: stored.entity, after: revised.entity }],
     violations: [],
-    places: new Map([[id, ['fields']]]),
+    places: new Map([[id, place]]),
     reverts: null,
   };
 };
@@ -122,7 +123,7 @@ const revising = (
 export const updateThing: OperationRule<UpdateInput> = {
   names: ({ id }) => [{ kind: 'entity', id }],
   draft: (input, facts) =>
-    revising(input, facts, (old) => {
+    revising(input, facts, ['fields'], (old) => {
       if (input.entity == null || input.entity === old.entity) return changeThing(old, input.fields);
       const message = `${old.id} is a ${old.entity}: give the fields of one.`;
       return { violations: [fault('WRONG_TYPE', old.id, message, { path: ['fields'], ids: [old.id] })] };
@@ -135,7 +136,7 @@ export const retire: OperationRule<RetireInput> = {
     ...(replacedBy == null ? [] : [{ kind: 'entity', id: replacedBy } as const]),
   ],
   draft: (input, facts) =>
-    revising(input, facts, (old) => {
+    revising(input, facts, [], (old) => {
       const after = retireThing(old, input.replacedBy ?? null);
       if (after !== null) return { entity: isRetired(old) ? old : after };
       const message = `A ${old.entity} is never retired: it stands as it was taken.`;

@@ -66,6 +66,7 @@ const NODES: readonly (readonly [kind: string, match: string])[] = [
   ['key', 'MATCH (n:Facet)'],
   ['key', 'MATCH (n:FacetValue)'],
   ['key', 'MATCH (n:Rule)'],
+  ['answered', "MATCH (n:Example)-[:ABOUT]->(:Facet) WHERE n.status = 'current'"],
   ['referrers', 'MATCH (:Entity {id: ask.key})<-[:<<links:all>>]-(n:Entity)'],
 ];
 
@@ -95,7 +96,8 @@ const askOf = (request: FactRequest): Ask => {
     case 'closure':
       return { kind: ALONE.has(request.over) ? request.over : 'display', key: request.id, seq: 0 };
     case 'key':
-      return { kind: 'key', key: '', seq: 0 };
+    case 'answered':
+      return { kind: request.kind, key: '', seq: 0 };
     case 'change':
       return { kind: 'change', key: '', seq: request.seq };
     case 'mutation':

@@ -100,9 +100,10 @@ const WORDS: ReadonlyMap<string, string> = new Map([
     ),
   ],
   ['links:ends', words('SUBJECT', 'OBJECT')],
+  ['links:parts', words('SUBJECT', 'OBJECT', 'DIVIDES', 'MEMBER')],
   ['links:asked', words('ASKED_BY', 'ASKED_IN')],
   // One step further: ends of claims, and whose the words or works are.
-  ['links:onward', words('SUBJECT', 'OBJECT', 'DIVIDES', 'FROM', 'SAID_BY', 'WRITTEN_BY')],
+  ['links:onward', words('SUBJECT', 'OBJECT', 'DIVIDES', 'MEMBER', 'FROM', 'SAID_BY', 'WRITTEN_BY')],
   ['labels:all', ENTITY_TYPES.map(labelOf).join(':')],
   ['edges:all', list(RELATION_TYPES.map((row) => row.id))],
   ['edges:display', list(RELATION_TYPES.filter((row) => row.display).map((row) => row.id))],

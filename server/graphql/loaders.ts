@@ -73,16 +73,17 @@ export const createLoaders = (reader: Reader): Loaders => {
   const keepStands = (stands: readonly StandCard[]): void => {
     for (const { held } of stands) keepPosition(held);
   };
+  const keepDivision = (card: DivisionCard): void =>
+    keep([card.division, card.of, ...card.members, card.agent, card.work, ...card.authors]);
   const keepClaim = (claim: ClaimCard): void => {
     if ('relation' in claim) keep([claim.relation, claim.subject, claim.object]);
+    else if ('division' in claim) keepDivision(claim);
     else keep([claim]);
   };
   const keepPositionPage = (page: PositionPage): void => {
     keepPosition(page);
     for (const claim of page.claims) keepClaim(claim);
   };
-  const keepDivision = (card: DivisionCard): void =>
-    keep([card.division, card.of, ...card.members, card.agent, card.work, ...card.authors]);
   const keepDivisionPage = (page: DivisionPage): void => {
     keepDivision(page);
     keepShown(page.evidence);

@@ -116,12 +116,11 @@ export const divisionPageModel = (page: DivisionPage): DivisionModel => ({
   page,
 });
 
-/** A claim, with its ends where it is a relation. */
-export const claimModel = (claim: ClaimCard): ClaimModel =>
-  'relation' in claim ? relationModel(claim) : cardClaim(claim);
-
-const cardClaim = (card: Card<Example> | Card<Division>): ClaimModel =>
-  isCardOf('division', card) ? { card } : { card: expectCard('example', card.entity.id, card) };
+/** A claim with what came along. */
+export const claimModel = (claim: ClaimCard): ClaimModel => {
+  if ('relation' in claim) return relationModel(claim);
+  return 'division' in claim ? divisionModel(claim) : { card: claim };
+};
 
 /** What positions say of a claim, in order. */
 export const standModels = (claim: ClaimModel, stands: readonly StandCard[]): StandModel[] =>

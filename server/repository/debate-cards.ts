@@ -17,8 +17,8 @@ export interface PositionCard {
   readonly evidence: readonly EvidenceCard[];
 }
 
-/** A claim; of a relation with both ends. */
-export type ClaimCard = RelationCard | Card<Example> | Card<Division>;
+/** A claim: a relation with both ends, a division with its parts, or an example. */
+export type ClaimCard = RelationCard | DivisionCard | Card<Example>;
 
 /** A position with the claims that it bears on, in the order of its bearings. */
 export interface PositionPage extends PositionCard {

@@ -114,6 +114,7 @@ export const CATALOGUE: readonly Entry[] = [
     { kind: 'evidence', id: RELATION },
     { kind: 'referrers', id: 'concept/search' },
     { kind: 'key' },
+    { kind: 'answered' },
     { kind: 'change', seq: 7 },
     { kind: 'mutation', mutationId: CHANGE.mutationId },
   ]),

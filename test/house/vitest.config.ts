@@ -31,7 +31,7 @@ export default defineConfig({
       part('house', { testTimeout: 60_000 }),
       part('cypher', { testTimeout: 60_000 }),
       part('contract', ENGINES),
-      part('api', { testTimeout: 30_000 }),
+      part('api', { testTimeout: 30_000, hookTimeout: 60_000 }),
       part('faults', { ...ENGINES, testTimeout: 300_000 }),
       part('browser', { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }),
     ],

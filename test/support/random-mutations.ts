@@ -1,5 +1,5 @@
 /**
- * A random walk of 200 mutations over the seed, the same in every run with the same number: every operation,
+ * A random walk of 260 mutations over the seed, the same in every run with the same number: every operation,
  * every code with which one is refused, reverts, reverts of reverts, and requests sent twice. The walk is made
  * on a model in memory, which also says what each request has to come to.
  */
@@ -11,6 +11,7 @@ import { BAD_MOVES } from './mutations/bad-moves.ts';
 import { diceOf } from './mutations/dice.ts';
 import * as good from './mutations/good-moves.ts';
 import type { Move, Walk } from './mutations/move.ts';
+import * as things from './mutations/thing-moves.ts';
 import { THEN, uuidOf } from './writing.ts';
 
 export interface Step {
@@ -26,13 +27,23 @@ export interface RandomWalk {
   readonly model: ModelWriter;
 }
 
+/** How many mutations a walk has. */
+export const STEPS = 260;
+
+/** Every way in which a request of a walk is refused. */
+export const REFUSED_MOVES: readonly Move[] = [...BAD_MOVES, ...things.BAD_THING_MOVES];
+
 /** How often each move is made; what is refused comes once for each of its ways. */
 const GOOD: readonly (readonly [Move, number])[] = [
   [good.addConcept, 32],
   [good.addRelation, 24],
   [good.updateConcept, 24],
   [good.addEvidence, 26],
+  [things.addThings, 20],
+  [things.updateThing, 18],
+  [things.retireThing, 12],
   [good.revert, 24],
+  [good.revertConcept, 3],
   [good.revertRevert, 6],
   [good.repeat, 10],
   [good.retry, 5],
@@ -75,8 +86,10 @@ export const randomMutations = (seed: Change, number: number): RandomWalk => {
   };
   const moves = dice.shuffle([
     ...GOOD.flatMap(([move, times]) => Array.from({ length: times }, () => move)),
-    ...BAD_MOVES,
-    ...dice.shuffle(BAD_MOVES).slice(0, 200 - GOOD.reduce((sum, [, times]) => sum + times, BAD_MOVES.length)),
+    ...REFUSED_MOVES,
+    ...dice
+      .shuffle(REFUSED_MOVES)
+      .slice(0, STEPS - GOOD.reduce((sum, [, times]) => sum + times, REFUSED_MOVES.length)),
   ]);
   const steps: Step[] = [];
   let waiting = [...moves];

@@ -46,7 +46,7 @@ CALL (s) {
   WHERE p.status = $current
   WITH p ORDER BY p.id LIMIT $most
   OPTIONAL MATCH (p)-[:<<link:ON>>|<<link:BEARS_ON>>|<<link:REPORTED_BY>>]->(x)
-  OPTIONAL MATCH (x)-[:<<link:SUBJECT>>|<<link:OBJECT>>]->(y)
+  OPTIONAL MATCH (x)-[:<<links:parts>>]->(y)
   RETURN collect(p) + collect(x) + collect(y) AS held
 }
 CALL (s) {

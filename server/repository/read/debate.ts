@@ -60,7 +60,8 @@ export const standsOn = (bag: Bag, claim: string): readonly StandCard[] =>
 const claimCard = (bag: Bag, id: string): ClaimCard | undefined => {
   const card = bag.cards.get(id);
   if (isCard(card, 'relation')) return relationCard(bag.cards, card);
-  return isCard(card, 'example') || isCard(card, 'division') ? card : undefined;
+  if (isCard(card, 'division')) return divisionCard(bag, card);
+  return isCard(card, 'example') ? card : undefined;
 };
 
 const withClaims = (bag: Bag, card: PositionCard): PositionPage => ({

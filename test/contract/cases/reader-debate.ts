@@ -68,7 +68,10 @@ export const READER_DEBATE_CASES: readonly ContractCase[] = [
         object: { entity: { id: IDENTIFIED.object } },
       });
       expect(no?.claims[1]).toMatchObject({ entity: world.LOOKUP, contested: true });
-      expect(yes?.claims[1]).toMatchObject({ entity: world.DIVISION, contested: true });
+      expect(yes?.claims[1]).toMatchObject({
+        division: { entity: world.DIVISION, contested: true },
+        of: { entity: { id: 'concept/optimization' } },
+      });
       expect(pages.get(world.SETTLED.id)).toMatchObject({ quote: null, comment: null, positions: [] });
       expect((await reader.questionPages([world.YES.id])).size).toBe(0);
     },

@@ -114,6 +114,12 @@ export const revert = reverting(
   'committed',
   ({ operation }) => operation !== 'revert' && operation !== 'seed',
 );
+/** Leaves an id that is never used again. */
+export const revertConcept = reverting(
+  'revert an added concept',
+  'committed',
+  ({ operation }) => operation === 'add-concept',
+);
 export const revertRevert = reverting(
   'revert a revert',
   'committed',

@@ -56,6 +56,11 @@ const idsFor = (atlas: Atlas, request: FactRequest): readonly string[] => {
       return (['facet', 'facet-value', 'rule'] as const).flatMap((type) =>
         atlas.all(type).map(({ id }) => id),
       );
+    case 'answered':
+      return atlas
+        .all('example')
+        .filter(({ facets, status }) => status === 'current' && (facets ?? []).length > 0)
+        .map(({ id }) => id);
     case 'change':
     case 'mutation':
       return [];

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { divisionClaims } from '../../../ui/src/words/debate.ts';
 import { questionsBehind } from '../../../ui/src/debate/by-stance.ts';
-import { blocksOf, layoutClaims } from '../../../ui/src/debate/claim-layout.ts';
-import type { ClaimLine } from '../../../ui/src/debate/claim-layout.ts';
-import { claimName, standsOf } from '../../../ui/src/debate/claims.ts';
+import { blocksOf, layoutClaims } from '../../../ui/src/debate/claims/claim-layout.ts';
+import type { ClaimLine } from '../../../ui/src/debate/claims/claim-layout.ts';
+import { claimName, standsOf } from '../../../ui/src/debate/claims/claims.ts';
 import { groupsOf } from '../../../ui/src/map/model.ts';
 import type { MapInput, MapTerm } from '../../../ui/src/map/model.ts';
 import type { BearingStance } from '../../../ui/src/generated/graphql.ts';

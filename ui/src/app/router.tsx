@@ -7,7 +7,7 @@ import { ConceptPage } from '../concept/concept-page.tsx';
 import { ExamplePage } from '../concept/example-page.tsx';
 import { RelationPage } from '../concept/relation-page.tsx';
 import { termSearch } from '../concept/view-search.ts';
-import { DivisionPage } from '../debate/division-page.tsx';
+import { DivisionPage } from '../division/division-page.tsx';
 import { PositionPage } from '../debate/position-page.tsx';
 import { QuestionPage } from '../debate/question-page.tsx';
 import { QuestionsPage } from '../debate/questions-page.tsx';

@@ -34,7 +34,9 @@ const TabBar = () => {
         </>
       ) : (
         <>
-          <Link to="/">{UI.concepts}</Link>
+          <Link to="/" activeOptions={{ exact: true }}>
+            {UI.concepts}
+          </Link>
           <Link to="/questions">{UI.questions}</Link>
         </>
       )}

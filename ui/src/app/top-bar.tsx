@@ -39,7 +39,9 @@ export const TopBar = () => {
         />
       </div>
       <nav className="top-nav" aria-label="Pages">
-        <Link to="/">{UI.concepts}</Link>
+        <Link to="/" activeOptions={{ exact: true }}>
+          {UI.concepts}
+        </Link>
         <Link to="/questions">{UI.questions}</Link>
         <Link to="/classify">{UI.classify}</Link>
         <Link to="/comments">{UI.comments}</Link>

@@ -100,8 +100,8 @@ const stateTag = (outcome: Outcome, asked: readonly string[]): ReactNode => {
     const [first] = outcome.wouldDecide;
     return first === undefined ? null : <span className="tag qualified">needs {placeOf(asked, first)}</span>;
   }
-  if (outcome.state === 'decided' || outcome.state === 'neither')
-    return <span className="tag for">decided</span>;
+  if (outcome.state === 'decided') return <span className="tag for">decided</span>;
+  if (outcome.state === 'neither') return <span className="tag">in none of its parts</span>;
   return null;
 };
 

@@ -45,12 +45,9 @@ const ReadingCard = ({ reading, shown }: { readonly reading: Reading; readonly s
         )}
       </dl>
       <p>
-        <Link
-          to="/classify"
-          search={{ ...reading.answers, about: reading.id }}
-          aria-label={`Open these answers, with reasons: ${reading.title}`}
-        >
+        <Link to="/classify" search={{ ...reading.answers, about: reading.id }}>
           Open these answers, with reasons
+          <span className="visually-hidden">: {reading.title}</span>
         </Link>
       </p>
     </li>
@@ -119,6 +116,9 @@ export const WorkedPage = () => {
           What kind of optimization is that? It depends on how the program is written, how often it is run,
           and what it then does. Each reading below is a set of answers; the verdicts are worked out from them
           by the key.
+        </p>
+        <p>
+          <EntityLink id={WORKED_WORDS.asked}>Who asks it, and who holds what</EntityLink>
         </p>
       </header>
       <Words />

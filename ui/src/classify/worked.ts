@@ -18,8 +18,9 @@ export interface Stage {
   readonly readings: readonly Reading[];
 }
 
-/** Where the words stand, and which of them are shown. */
+/** The question that it works out, where the words stand, and which of them are shown. */
 export const WORKED_WORDS = {
+  asked: 'question/writing-a-program',
   comment: 'comment/jermyn-c8',
   question: 'write a program to solve the problem for you',
   reading: "Maybe it's a form of amortized optimization?",

@@ -6,7 +6,7 @@ import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelBadge } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
-import { Divisions } from '../debate/division-rows.tsx';
+import { Divisions } from '../division/division-rows.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
 import { freshWarnings } from '../state/page.ts';
 import { useStore } from '../state/store.ts';

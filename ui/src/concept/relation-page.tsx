@@ -2,8 +2,8 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useAsk } from '../api/ask.ts';
-import { ClaimMap } from '../debate/claim-map.tsx';
-import { claimLine } from '../debate/claim-lines.ts';
+import { ClaimMap } from '../debate/claims/claim-map.tsx';
+import { claimLine } from '../debate/claims/claim-lines.ts';
 import { StandsPart } from '../debate/stands-part.tsx';
 import type { RelationPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';

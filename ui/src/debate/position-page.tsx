@@ -4,7 +4,7 @@ import { useAsk } from '../api/ask.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
-import { claimName } from './claims.ts';
+import { claimName } from './claims/claims.ts';
 import './debate.css';
 import { positionDocument } from './documents.ts';
 import { PositionCard } from './position-card.tsx';

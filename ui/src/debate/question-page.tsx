@@ -1,7 +1,8 @@
 /** A question: who asks it in which words, the claims it turns on, and who holds what on each. */
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useAsk } from '../api/ask.ts';
+import { WORKED_WORDS } from '../classify/worked.ts';
 import type { ClaimCardFragment, QuestionPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -10,10 +11,10 @@ import { QuoteCard } from '../source/quote-card.tsx';
 import { useNarrow } from '../state/media.ts';
 import { pageStatus } from '../state/page.ts';
 import { plural } from '../words/interface.ts';
-import { claimLines } from './claim-lines.ts';
-import { ClaimList } from './claim-list.tsx';
-import { ClaimMap } from './claim-map.tsx';
-import { claimName, standsOf } from './claims.ts';
+import { claimLines } from './claims/claim-lines.ts';
+import { ClaimList } from './claims/claim-list.tsx';
+import { ClaimMap } from './claims/claim-map.tsx';
+import { claimName, standsOf } from './claims/claims.ts';
 import './debate.css';
 import { questionDocument } from './documents.ts';
 import { People } from './people.tsx';
@@ -133,6 +134,11 @@ const Body = ({ question }: { readonly question: Question }) => {
           </details>
         )}
       </header>
+      {question.id === WORKED_WORDS.asked && (
+        <p>
+          <Link to="/classify/program">All readings of it, with the verdict of every division on each</Link>
+        </p>
+      )}
       {question.positions.length === 0 ? (
         <p className="muted">Nobody is recorded to hold anything on it yet.</p>
       ) : (

@@ -7,7 +7,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { Failed, Waiting } from '../parts/states.tsx';
 import { QUESTION_STATE_WORDS } from '../words/debate.ts';
 import { UI, plural } from '../words/interface.ts';
-import { STANDS, claimName, standsOf } from './claims.ts';
+import { STANDS, claimName, standsOf } from './claims/claims.ts';
 import './debate.css';
 import { questionsDocument } from './documents.ts';
 import { People } from './people.tsx';

@@ -1,7 +1,7 @@
 /** Who is for a claim, who qualifies it, who is against it: three columns side by side, one below the other on a phone. */
 import type { BearingStance, PositionCardFragment } from '../generated/graphql.ts';
 import { BEARING_WORDS } from '../words/debate.ts';
-import { STANDS } from './claims.ts';
+import { STANDS } from './claims/claims.ts';
 import './debate.css';
 import { PositionCard } from './position-card.tsx';
 

@@ -1,8 +1,8 @@
 /** Somebody who says or writes something: what they are quoted saying, hold, divide, ask and write. */
 import { useParams } from '@tanstack/react-router';
 import { useAsk } from '../api/ask.ts';
-import { claimName } from '../debate/claims.ts';
-import { DivisionRow } from '../debate/division-rows.tsx';
+import { claimName } from '../debate/claims/claims.ts';
+import { DivisionRow } from '../division/division-rows.tsx';
 import { QuestionStateTag } from '../debate/question-state.tsx';
 import { StandTag } from '../debate/stand-tag.tsx';
 import type { AgentPageQuery } from '../generated/graphql.ts';

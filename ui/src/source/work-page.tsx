@@ -1,7 +1,7 @@
 /** A work: what it is, how far that was checked, and what rests on it. */
 import { useParams } from '@tanstack/react-router';
 import { useAsk } from '../api/ask.ts';
-import { DivisionRow } from '../debate/division-rows.tsx';
+import { DivisionRow } from '../division/division-rows.tsx';
 import { People } from '../debate/people.tsx';
 import type { WorkPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';

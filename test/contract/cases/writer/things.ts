@@ -284,4 +284,30 @@ export const WRITER_THING_CASES: readonly ContractCase[] = [
       await sound(engine, 7);
     },
   },
+  {
+    id: 'W-THING-07',
+    title: 'a rule by which the answers of an example exclude each other is refused, whichever comes last',
+    run: async ({ engine }) => {
+      const { done, refused } = await bench(engine);
+      await done('add', { things: ALL });
+      const barring = (...values: string[]) =>
+        thing('rule', {
+          ...{ id: 'rule/never', kind: 'impossible', order: 1, label: 'never', reason: 'Never.' },
+          conditions: [{ facet: 'facet/goal', values }],
+        });
+      const outcome = await refused('add', { things: [barring('facet/goal/no')] }, 'IMPOSSIBLE_ANSWERS');
+      expect(placesOf(outcome)).toEqual([['IMPOSSIBLE_ANSWERS', 'things.0.fields.conditions']]);
+      expect(outcome.kind === 'refused' && outcome.violations[0]?.ids[0]).toBe('example/knife');
+      await done('add', { things: [barring('facet/goal/yes')] });
+      const conditions = [{ facet: 'facet/goal', values: ['facet/goal/no', 'facet/goal/yes'] }];
+      const update = { id: 'rule/never', expectedVersion: 1, fields: { conditions } };
+      await refused('update', update, 'IMPOSSIBLE_ANSWERS');
+      const answer = [{ facet: 'facet/goal', answer: ['facet/goal/yes'] }];
+      const other = { id: 'example/knife', expectedVersion: 1, fields: { facets: answer } };
+      expect(placesOf(await refused('update', other, 'IMPOSSIBLE_ANSWERS'))).toEqual([
+        ['IMPOSSIBLE_ANSWERS', 'fields.facets.0'],
+      ]);
+      await sound(engine, 3);
+    },
+  },
 ];

@@ -19,6 +19,8 @@ export interface Need {
 
 // A column keeps at least this many rows, so that a low window scrolls before it shows nothing.
 const FLOOR: Readonly<Record<Side, number>> = { up: 4, down: 7, right: 6, left: 4 };
+// Where that is still too much, since there are many groups, the columns come down to this.
+const LOWEST: Readonly<Record<Side, number>> = { up: 3, down: 4, right: 4, left: 4 };
 // Tried from the roomiest on; names keep their size.
 const PITCHES = [56, 50, 46] as const;
 const TIGHT = 41;
@@ -38,10 +40,12 @@ export const planFor = (groups: readonly Group[], height: number, need: (plan: P
     const plan = { shown: { ...shown }, pitch: TIGHT };
     const { height: needed, tallest } = need(plan);
     if (needed <= height) return plan;
-    const longest = tallest
-      .filter((side) => rowsOf(groups, shown, side) > FLOOR[side])
-      .flatMap((side) => groups.filter((group) => group.side === side && shown[group.key]! > 1))
-      .sort((a, b) => shown[b.key]! - shown[a.key]! || (a.key < b.key ? 1 : -1))[0];
+    const longestOver = (floor: Readonly<Record<Side, number>>): Group | undefined =>
+      tallest
+        .filter((side) => rowsOf(groups, shown, side) > floor[side])
+        .flatMap((side) => groups.filter((group) => group.side === side && shown[group.key]! > 1))
+        .sort((a, b) => shown[b.key]! - shown[a.key]! || (a.key < b.key ? 1 : -1))[0];
+    const longest = longestOver(FLOOR) ?? longestOver(LOWEST);
     if (longest === undefined) return plan;
     shown[longest.key] = shown[longest.key]! - 1;
   }

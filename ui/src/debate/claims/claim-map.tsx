@@ -1,16 +1,16 @@
 /** A question's claims drawn: a canvas with words over it. The list beside it says the same to everybody. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { makeMap } from '../map/atlas-map.ts';
-import type { AtlasMap } from '../map/atlas-map.ts';
-import { exposeMap } from '../map/exposed.ts';
-import { MapWords } from '../map/map-words.tsx';
-import '../map/map.css';
-import { FACES, FAMILY, canvasMeasure } from '../map/layout/text.ts';
-import { useMedia } from '../state/media.ts';
-import { plural } from '../words/interface.ts';
+import { makeMap } from '../../map/atlas-map.ts';
+import type { AtlasMap } from '../../map/atlas-map.ts';
+import { exposeMap } from '../../map/exposed.ts';
+import { MapWords } from '../../map/map-words.tsx';
+import '../../map/map.css';
+import { FACES, FAMILY, canvasMeasure } from '../../map/layout/text.ts';
+import { useMedia } from '../../state/media.ts';
+import { plural } from '../../words/interface.ts';
 import { layoutClaims } from './claim-layout.ts';
 import type { ClaimLine } from './claim-layout.ts';
-import './debate.css';
+import '../debate.css';
 
 interface ClaimMapProps {
   /** The question's id. */

@@ -1,9 +1,9 @@
 /** From claims as the API gives them to lines of the small map. Pure. */
-import type { ClaimCardFragment, RelationCardFragment } from '../generated/graphql.ts';
-import { mapTerm } from '../concept/map-input.ts';
-import type { Level } from '../../../schema/vocabulary/terms.ts';
-import { typeRow } from '../words/relations.ts';
-import { termId } from '../words/terms.ts';
+import type { ClaimCardFragment, RelationCardFragment } from '../../generated/graphql.ts';
+import { mapTerm } from '../../concept/map-input.ts';
+import type { Level } from '../../../../schema/vocabulary/terms.ts';
+import { typeRow } from '../../words/relations.ts';
+import { termId } from '../../words/terms.ts';
 import type { ClaimLine } from './claim-layout.ts';
 
 /** A relation as a line between its ends. */

@@ -4,7 +4,7 @@ import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelGlyph } from '../parts/level.tsx';
 import { divisionClaims } from '../words/debate.ts';
 import { UI } from '../words/interface.ts';
-import './debate.css';
+import '../debate/debate.css';
 
 /** Who divides it so: the agent, else the work’s authors; and where. */
 export const DivisionBy = ({ division }: { readonly division: DivisionCardFragment }) => {

@@ -8,10 +8,10 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
 import { UI } from '../words/interface.ts';
-import './debate.css';
+import '../debate/debate.css';
 import { DivisionBy } from './division-rows.tsx';
-import { divisionDocument } from './documents.ts';
-import { StandsPart } from './stands-part.tsx';
+import { divisionDocument } from '../debate/documents.ts';
+import { StandsPart } from '../debate/stands-part.tsx';
 
 type Division = NonNullable<DivisionPageQuery['division']>;
 

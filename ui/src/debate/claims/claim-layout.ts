@@ -3,12 +3,12 @@
  * share stands once, as tall as they need, so that every line runs straight from a subject on the left to an
  * object on the right and reads as a sentence. Pure and deterministic.
  */
-import { relationType } from '../../../schema/vocabulary/relation-types.ts';
-import type { Box, Caption, Layout, Line, Point } from '../map/layout/geometry.ts';
-import type { MapRelation, MapTerm } from '../map/model.ts';
-import { wrap } from '../map/layout/text.ts';
-import type { Measure } from '../map/layout/text.ts';
-import { reading } from '../words/relations.ts';
+import { relationType } from '../../../../schema/vocabulary/relation-types.ts';
+import type { Box, Caption, Layout, Line, Point } from '../../map/layout/geometry.ts';
+import type { MapRelation, MapTerm } from '../../map/model.ts';
+import { wrap } from '../../map/layout/text.ts';
+import type { Measure } from '../../map/layout/text.ts';
+import { reading } from '../../words/relations.ts';
 
 /** A claim that is a relation, with its two ends. */
 export interface ClaimLine {

@@ -1,5 +1,5 @@
 /** Claims of a question and who stands where on them. Pure. */
-import type { BearingStance } from '../generated/graphql.ts';
+import type { BearingStance } from '../../generated/graphql.ts';
 
 /** The order in which stances are shown. */
 export const STANDS: readonly BearingStance[] = ['FOR', 'QUALIFIED', 'AGAINST'];

@@ -1,12 +1,12 @@
 /** The claims of a question as a list: the small map's twin, with who stands where on each, counted. */
-import type { ClaimCardFragment } from '../generated/graphql.ts';
-import { EntityLink } from '../parts/entity-link.tsx';
-import { LevelGlyph } from '../parts/level.tsx';
-import { UI } from '../words/interface.ts';
+import type { ClaimCardFragment } from '../../generated/graphql.ts';
+import { EntityLink } from '../../parts/entity-link.tsx';
+import { LevelGlyph } from '../../parts/level.tsx';
+import { UI } from '../../words/interface.ts';
 import { STANDS, claimName } from './claims.ts';
 import type { Stands } from './claims.ts';
-import './debate.css';
-import { StandTag } from './stand-tag.tsx';
+import '../debate.css';
+import { StandTag } from '../stand-tag.tsx';
 
 interface ClaimListProps {
   readonly claims: readonly Stands<ClaimCardFragment, unknown>[];
@@ -43,10 +43,10 @@ export const ClaimList = ({ claims, chosen, onChoose }: ClaimListProps) => (
             type="button"
             className="plain-button"
             aria-pressed={claim.id === chosen}
-            aria-label={`Who holds what: ${claimName(claim)}`}
             onClick={() => onChoose(claim.id)}
           >
             {claim.id === chosen ? 'Shown below' : 'Show below'}
+            <span className="visually-hidden">: {claimName(claim)}</span>
           </button>
         )}
       </li>
