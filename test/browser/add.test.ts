@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const tabTo = async (page: Page, selector: string, most = 80): Promise<void> => {
+const tabTo = async (page: Page, selector: string, most = 200): Promise<void> => {
   for (let step = 0; step < most; step += 1) {
     await page.keyboard.press('Tab');
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;

@@ -103,35 +103,44 @@ const painted = (page: Page) =>
     const context = canvas?.getContext('2d');
     if (map === undefined || canvas === null || context === null || context === undefined) return [];
     const ratio = canvas.width / canvas.clientWidth;
-    return map.nodes.map(({ name, box }) => {
-      const x = (box.x1 + 32) * ratio;
-      const y = (box.y1 + 5) * ratio;
-      const { data } = context.getImageData(
-        x,
-        y,
-        (box.x2 - box.x1 - 44) * ratio,
-        (box.y2 - box.y1 - 10) * ratio,
-      );
-      const ground = [data[0]!, data[1]!, data[2]!];
-      let marks = 0;
-      for (let at = 0; at < data.length; at += 4) {
-        const far = ground.some((value, channel) => Math.abs(value - data[at + channel]!) > 90);
-        if (far) marks += 1;
-      }
-      // The glyph's disc: 17 px at the left end.
-      const glyph = context.getImageData(
-        (box.x1 + 8) * ratio,
-        ((box.y1 + box.y2) / 2 - 8) * ratio,
-        17 * ratio,
-        17 * ratio,
-      );
-      let disc = 0;
-      for (let at = 0; at < glyph.data.length; at += 4) {
-        const far = ground.some((value, channel) => Math.abs(value - glyph.data[at + channel]!) > 60);
-        if (far) disc += 1;
-      }
-      return { name, marks, disc };
-    });
+    return map.nodes
+      .filter(({ shown }) => shown)
+      .map(({ name, box }) => {
+        const x = (box.x1 + 32) * ratio;
+        const y = (box.y1 + 5) * ratio;
+        const { data } = context.getImageData(
+          x,
+          y,
+          (box.x2 - box.x1 - 44) * ratio,
+          (box.y2 - box.y1 - 10) * ratio,
+        );
+        const ground = [data[0]!, data[1]!, data[2]!];
+        let marks = 0;
+        for (let at = 0; at < data.length; at += 4) {
+          const far = ground.some((value, channel) => Math.abs(value - data[at + channel]!) > 90);
+          if (far) marks += 1;
+        }
+        // The glyph's disc: 17 px at the left end.
+        const glyph = context.getImageData(
+          (box.x1 + 8) * ratio,
+          ((box.y1 + box.y2) / 2 - 8) * ratio,
+          17 * ratio,
+          17 * ratio,
+        );
+        let disc = 0;
+        for (let at = 0; at < glyph.data.length; at += 4) {
+          const far = ground.some((value, channel) => Math.abs(value - glyph.data[at + channel]!) > 60);
+          if (far) disc += 1;
+        }
+        return { name, marks, disc };
+      });
+  });
+
+/** How many rows the map itself says that it leaves out: the sum of its “+ n more”. */
+const foldedWords = (page: Page): Promise<number> =>
+  page.locator('.map-sheet').evaluate((sheet) => {
+    const words = [...(sheet.textContent ?? '').matchAll(/\+ (\d+) more/gu)];
+    return words.reduce((sum, [, count]) => sum + Number(count), 0);
   });
 
 describe('the map of every seeded concept', () => {
@@ -149,7 +158,9 @@ describe('the map of every seeded concept', () => {
           scrolls: node.scrollHeight > node.clientHeight || node.scrollWidth > node.clientWidth,
         }));
         expect(frame.scrolls, id).toBe(false);
-        const boxes = map?.nodes ?? [];
+        const boxes = (map?.nodes ?? []).filter(({ shown }) => shown);
+        const folded = (map?.nodes.length ?? 0) - boxes.length;
+        expect(await foldedWords(page), id).toBe(folded);
         for (const { id: box, box: one } of boxes) {
           expect(
             one.x1 >= 0 && one.y1 >= 0 && one.x2 <= frame.width && one.y2 <= frame.height,
@@ -188,7 +199,8 @@ describe('the map of every seeded concept', () => {
   it('shows at least 8 names round direct optimization', async () => {
     const { page, close } = await world.visit('/concept/direct-optimization');
     const map = await mapOf(page);
-    expect(new Set(map?.nodes.map((node) => node.term)).size).toBeGreaterThanOrEqual(9);
+    const shown = map?.nodes.filter((node) => node.shown).map((node) => node.term);
+    expect(new Set(shown).size).toBeGreaterThanOrEqual(9);
     await close();
   });
 });

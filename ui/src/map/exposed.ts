@@ -9,6 +9,8 @@ export interface ExposedMap {
     readonly id: string;
     readonly term: string;
     readonly name: string;
+    /** False for what is folded into “+ n more”. */
+    readonly shown: boolean;
     /** On the screen, in CSS px from the map's corner. */
     readonly box: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
   }[];
@@ -41,6 +43,7 @@ export const exposeMap = (cy: Core, center: string): void => {
           id: node.id(),
           term: String(node.data('term')),
           name: String(node.data('name')),
+          shown: !node.hasClass('folded'),
           box: { x1, y1, x2, y2 },
         };
       });

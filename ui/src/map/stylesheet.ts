@@ -187,5 +187,6 @@ export const stylesheet = (palette: Palette, dark: boolean): StylesheetJson => {
       },
     },
     { selector: '.dim', style: { opacity: 0.35 } },
+    { selector: '.folded', style: { display: 'none' } },
   ] as StylesheetJson;
 };

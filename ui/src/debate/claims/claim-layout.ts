@@ -122,5 +122,5 @@ export const layoutClaims = (claims: readonly ClaimLine[], available: number, me
     top += height + BETWEEN;
   });
   const height = Math.max(0, top - BETWEEN) + MARGIN;
-  return { width, height, boxes, lines, captions, tiles, rule: null, folded: {} };
+  return { width, height, boxes, lines, captions, tiles, rule: null, folded: {}, hidden: [] };
 };

@@ -1,6 +1,6 @@
 /** Shapes that a layout is made of. Lengths are px at zoom 1, x to the right and y down. */
 import type { RelationFamily } from '../../../../schema/vocabulary/relation-types.ts';
-import type { MapRelation, MapTerm, Side } from '../model.ts';
+import type { MapRelation, MapTerm, Row, Side } from '../model.ts';
 
 export interface Point {
   readonly x: number;
@@ -59,6 +59,8 @@ export interface Layout {
   readonly rule: number | null;
   /** How many rows of a group are not drawn, by group. */
   readonly folded: Readonly<Record<string, number>>;
+  /** These rows: on the map as elements like the others, but not shown. */
+  readonly hidden: readonly Row[];
 }
 
 /** Where the corners of a line lie, as Cytoscape takes them: part of the way, and distance from it. */

@@ -99,5 +99,6 @@ export const layoutMap = (
     tiles: [...upper.tiles, ...lower.tiles],
     rule,
     folded: Object.fromEntries(hidden.filter(([, count]) => count > 0)),
+    hidden: groups.flatMap((group) => group.rows.slice(plan.shown[group.key]!)),
   };
 };

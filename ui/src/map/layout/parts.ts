@@ -25,7 +25,7 @@ export interface Part {
 }
 
 /** Id of a row's box: one concept may stand several times. */
-export const boxId = (placed: Placed): string => `${placed.row.other.id}@${placed.row.relation.id}`;
+export const boxId = ({ row }: { readonly row: Row }): string => `${row.other.id}@${row.relation.id}`;
 
 /** Text of a line's label. */
 export const labelOf = (group: Group, row: Row): string =>
