@@ -24,6 +24,7 @@ import './index-page.css';
 import { rootOf } from './root-of.ts';
 import { useAll } from './use-all.ts';
 import type { All } from './use-all.ts';
+import { WaysOn } from './ways-on.tsx';
 
 const pickConcepts = (data: IndexConceptsQuery) => data.concepts;
 const pickExamples = (data: IndexExamplesQuery) => data.examples;
@@ -130,6 +131,7 @@ export const IndexPage = () => {
         plainly that it is not. Open a concept to see where it stands and why each edge is there.
       </p>
       <Stats />
+      <WaysOn />
       {root !== undefined && !narrow && <IndexMap root={root} />}
       <section className="index-part" aria-labelledby="concepts-heading">
         <h2 id="concepts-heading">{UI.concepts}</h2>

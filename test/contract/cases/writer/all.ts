@@ -6,6 +6,7 @@ import { WRITER_ID_CASES } from './ids.ts';
 import { WRITER_OPERATION_CASES } from './operations.ts';
 import { WRITER_RACE_CASES } from './races.ts';
 import { WRITER_STORE_CASES } from './store.ts';
+import { WRITER_LATER_THING_CASES } from './things-later.ts';
 import { WRITER_THING_CASES } from './things.ts';
 import { WRITER_VERIFY_CASES } from './verify.ts';
 
@@ -17,6 +18,7 @@ const CASES: readonly ContractCase[] = [
   ...WRITER_ID_CASES,
   ...WRITER_DERIVED_CASES,
   ...WRITER_THING_CASES,
+  ...WRITER_LATER_THING_CASES,
   ...WRITER_RACE_CASES,
   ...WRITER_FAILURE_CASES,
   ...WRITER_STORE_CASES,

@@ -5,7 +5,8 @@ import type { AtlasMap } from '../../map/atlas-map.ts';
 import { exposeMap } from '../../map/exposed.ts';
 import { MapWords } from '../../map/map-words.tsx';
 import '../../map/map.css';
-import { FACES, FAMILY, canvasMeasure } from '../../map/layout/text.ts';
+import { canvasMeasure } from '../../map/layout/text.ts';
+import { useMapReady } from '../../map/ready.ts';
 import { useMedia } from '../../state/media.ts';
 import { plural } from '../../words/interface.ts';
 import { layoutClaims } from './claim-layout.ts';
@@ -20,21 +21,6 @@ interface ClaimMapProps {
   readonly onChoose: (relation: string) => void;
   readonly onOpen: (term: string) => void;
 }
-
-const useMapReady = (): boolean => {
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    let there = true;
-    const faces = Object.values(FACES).map(({ size, weight }) =>
-      document.fonts.load(`${weight} ${size}px ${FAMILY}`),
-    );
-    void Promise.allSettled(faces).then(() => there && setReady(true));
-    return () => {
-      there = false;
-    };
-  }, []);
-  return ready;
-};
 
 export const ClaimMap = ({ id, claims, chosen, onChoose, onOpen }: ClaimMapProps) => {
   const frame = useRef<HTMLDivElement>(null);
