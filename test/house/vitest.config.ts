@@ -33,7 +33,11 @@ export default defineConfig({
       part('contract', ENGINES),
       part('api', { testTimeout: 30_000, hookTimeout: 60_000 }),
       part('faults', { ...ENGINES, testTimeout: 300_000 }),
-      part('browser', { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }),
+      part('browser', {
+        globalSetup: ['test/support/page-setup.ts'],
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      }),
     ],
   },
 });

@@ -19,6 +19,7 @@ export interface ExposedMap {
     readonly type: string;
     readonly subject: string;
     readonly object: string;
+    readonly shown: boolean;
   }[];
 }
 
@@ -54,6 +55,7 @@ export const exposeMap = (cy: Core, center: string): void => {
         type: String(edge.data('type')),
         subject: String(edge.data('subject')),
         object: String(edge.data('object')),
+        shown: !edge.hasClass('folded'),
       }));
     },
   };
