@@ -41,7 +41,7 @@ const byEngine = (cases) => {
     );
     if (name === undefined) continue;
     engines[name] ??= { passed: 0, failed: 0 };
-    engines[name][status === 'passed' ? 'passed' : 'failed'] += 1;
+    if (status === 'passed' || status === 'failed') engines[name][status] += 1;
   }
   const words = Object.entries(engines).map(([name, c]) => `${name} ${c.passed} passed, ${c.failed} failed`);
   return words.length === 0 ? '' : ` (${words.join('; ')})`;
