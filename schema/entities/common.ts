@@ -1,6 +1,6 @@
 /** Pieces shared by the entity models: checked text, ids and links to other entities. */
 import { z } from 'zod';
-import { codePointLength, textFault } from '../text/hygiene.ts';
+import { textFault } from '../text/hygiene.ts';
 import { typeOfId } from '../vocabulary/ids.ts';
 import { TEXT_LIMITS } from '../vocabulary/terms.ts';
 import type { EntityType } from '../vocabulary/terms.ts';
@@ -53,6 +53,3 @@ export const webAddress = z
   .string()
   .max(2_000)
   .regex(/^https?:\/\/[^\s<>"\\/?#]+([/?#][^\s<>"]*)?$/, 'it is not an http(s) address');
-
-/** True when `value` is `limit` code points or fewer. */
-export const within = (value: string, limit: number): boolean => codePointLength(value) <= limit;

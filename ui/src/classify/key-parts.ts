@@ -50,7 +50,7 @@ export const shownKey = (
         entity: 'rule',
         kind: termId(kind) as (typeof RULE_KINDS)[number],
         division: division?.id ?? null,
-        conditions: conditions.map(({ facet, values: any }) => ({ facet: facet.id, values: ids(any) })),
+        conditions: conditions.map((one) => ({ facet: one.facet.id, values: ids(one.values) })),
         concepts: ids(concepts),
         works: ids(works),
       })),
