@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { glyphFiles } from './glyph-files.ts';
 
-const api = 'http://127.0.0.1:4000';
+const api = process.env['ATLAS_DEV_API'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -1158,6 +1158,38 @@ export type FieldsInput =
   |  /** Fields of a work. */
   { agent?: never; division?: never; example?: never; facet?: never; facetValue?: never; position?: never; question?: never; relation?: never; rule?: never; work: WorkFieldsInput; };
 
+/** Something that can be found. */
+export type FindEntry = {
+  __typename?: 'FindEntry';
+  /** Other names and spellings. */
+  aliases: Array<Scalars['String']['output']>;
+  /** A concept’s definition, an example’s description; else null. */
+  definition: Maybe<Scalars['String']['output']>;
+  /** Its id, which is its address. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is, in a word or two: `mechanism`, `example`, `quote`. */
+  kind: Scalars['String']['output'];
+  /** What it rests on, where it has a level. */
+  level: Maybe<Level>;
+  /** What it is called: a name, a question’s words, a work’s title; empty for a quote. */
+  name: Scalars['String']['output'];
+  /** Where it stands: the concept above it, or who says it and where; null at the top. */
+  place: Maybe<Scalars['String']['output']>;
+  /** The words of a quote; else null. */
+  quote: Maybe<Scalars['String']['output']>;
+};
+
+/** Words to find things by, for a search without the network. */
+export type Findable = {
+  __typename?: 'Findable';
+  /** False when there are more entries than are given: then `search` knows more. */
+  complete: Scalars['Boolean']['output'];
+  /** At most 1,000. */
+  entries: Array<FindEntry>;
+  /** Number of the change it shows. */
+  seq: Scalars['Int']['output'];
+};
+
 /** A rule that holds, or may, and the answers that make it hold. */
 export type Finding = {
   __typename?: 'Finding';
@@ -1680,6 +1712,75 @@ export type OutcomeState =
   /** Several labels are possible, or one and none. */
   | 'open';
 
+/** The atlas from above: dots, placed by the display hierarchy, the same for every reader of one state of it. */
+export type Overview = {
+  __typename?: 'Overview';
+  /** Those drawn: a large branch gives its largest branches, never all. */
+  dots: Array<OverviewDot>;
+  /** Concepts in the open branch that the filter leaves out. */
+  filteredCount: Scalars['Int']['output'];
+  /** Size of the plane on which the dots lie. */
+  height: Scalars['Float']['output'];
+  /** Those of them that are not drawn. */
+  hiddenCount: Scalars['Int']['output'];
+  /** Hierarchy relations between them; together with the dots 150 at most. */
+  lines: Array<OverviewLine>;
+  /** The open branch; null for the whole. */
+  root: Maybe<Concept>;
+  /** Number of the change it shows. */
+  seq: Scalars['Int']['output'];
+  /** Concepts in the open branch that the filter keeps, drawn or not. */
+  totalCount: Scalars['Int']['output'];
+  /** Size of the plane on which the dots lie. */
+  width: Scalars['Float']['output'];
+};
+
+/** A concept on the overview. */
+export type OverviewDot = {
+  __typename?: 'OverviewDot';
+  /** How many concepts stand under it, over any number of steps. */
+  below: Scalars['Int']['output'];
+  /** Which of the branches at the top it belongs to, counted from 0: gives its hue. */
+  branch: Scalars['Int']['output'];
+  /** Somebody contests a relation of it. */
+  contested: Scalars['Boolean']['output'];
+  /** Steps down from the open branch. */
+  depth: Scalars['Int']['output'];
+  /** How many of those are not drawn. */
+  hidden: Scalars['Int']['output'];
+  /** Id of the concept. */
+  id: Scalars['ID']['output'];
+  /** Whether the filter keeps it; one that it leaves out is here because something under it is kept. */
+  kept: Scalars['Boolean']['output'];
+  /** What sort of thing it is. */
+  kind: ConceptKind;
+  /** What it rests on. */
+  level: Level;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The dot it hangs under; null at the top. */
+  parent: Maybe<Scalars['ID']['output']>;
+  /** Place on the plane. */
+  x: Scalars['Float']['output'];
+  /** Place on the plane. */
+  y: Scalars['Float']['output'];
+};
+
+/** A hierarchy relation on the overview. */
+export type OverviewLine = {
+  __typename?: 'OverviewLine';
+  /** Id of the relation. */
+  id: Scalars['ID']['output'];
+  /** Id of the upper end. */
+  object: Scalars['ID']['output'];
+  /** Whether the dot hangs there; else it is a further place at which it stands. */
+  primary: Scalars['Boolean']['output'];
+  /** Id of the lower end. */
+  subject: Scalars['ID']['output'];
+  /** How the two are related. */
+  type: RelationType;
+};
+
 /** Where a page of a list ends and whether more follows. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1712,6 +1813,35 @@ export type Paragraph = {
 export type ParagraphRole =
   | 'own'
   | 'quotation';
+
+/** One way. */
+export type Path = {
+  __typename?: 'Path';
+  /** From the first end to the other. */
+  steps: Array<PathStep>;
+  /** What the weakest of its relations rests on. */
+  weakest: Level;
+};
+
+/** One relation of a way. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** The end it is walked from. */
+  from: Term;
+  /** The relation; it reads from its own subject to its own object. */
+  relation: Relation;
+  /** The end it is walked to. */
+  to: Term;
+};
+
+/** Ways from one thing to another over relations. */
+export type Paths = {
+  __typename?: 'Paths';
+  /** When there is none: the nearest concept that both stand under; null when there is none of that either. */
+  commonAncestor: Maybe<Concept>;
+  /** The best first: ranked by its weakest level, then by length; ways through a common ancestor count for more steps. */
+  paths: Array<Path>;
+};
 
 /** What somebody holds: for some claims of the atlas, against others. */
 export type Position = Node & {
@@ -1813,6 +1943,8 @@ export type Query = {
   export: ExportPage;
   /** The questions of the classification key with their answers, in the order in which to ask them. */
   facets: Array<Facet>;
+  /** What a reader may look for, so that typing need not wait for the network. */
+  findable: Findable;
   /** The newest change; null in an empty atlas. */
   latestChange: Maybe<Change>;
   /** Examples that differ from these answers in the fewest facets, nearest first. */
@@ -1823,6 +1955,10 @@ export type Query = {
   node: Maybe<Node>;
   /** Several entities at once, in the order asked for, null where there is none. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** The atlas from above: the whole, or one branch of it. */
+  overview: Overview;
+  /** Ways between two concepts or examples over relations, at most six steps long; null when one is not there. */
+  paths: Maybe<Paths>;
   /** One position; null when there is none. */
   position: Maybe<Position>;
   /** One question; null when there is none. */
@@ -1841,6 +1977,8 @@ export type Query = {
   search: SearchResult;
   /** How much there is of what. */
   stats: Stats;
+  /** The display hierarchy as rows: those under one concept, or those at the top. */
+  tree: TreePage;
   /** The words that concepts and relations are described with. */
   vocabulary: Vocabulary;
   /** A work that something rests on; null when there is none. */
@@ -1981,6 +2119,22 @@ export type QueryNodesArgs = {
 
 
 /** What can be asked. An id that names nothing gives null. */
+export type QueryOverviewArgs = {
+  filter?: InputMaybe<ViewFilterInput>;
+  root?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. An id that names nothing gives null. */
+export type QueryPathsArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** What can be asked. An id that names nothing gives null. */
 export type QueryPositionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2030,6 +2184,15 @@ export type QueryRulesArgs = {
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. An id that names nothing gives null. */
+export type QueryTreeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ViewFilterInput>;
+  first?: Scalars['Int']['input'];
+  under?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2614,6 +2777,44 @@ export type Status =
 /** What a relation may join. */
 export type Term = Concept | Example;
 
+/** A page of the rows under one concept, or of those at the top. */
+export type TreePage = {
+  __typename?: 'TreePage';
+  /** Where this page ends and whether more follows. */
+  pageInfo: PageInfo;
+  /** The rows. */
+  rows: Array<TreeRow>;
+  /** All rows that the filter keeps, shown here or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A concept at one of its places in the hierarchy; it has a row at each. */
+export type TreeRow = {
+  __typename?: 'TreeRow';
+  /** Concepts under it, over any number of steps. */
+  below: Scalars['Int']['output'];
+  /** Rows directly under it. */
+  children: Scalars['Int']['output'];
+  /** Somebody contests a relation of it. */
+  contested: Scalars['Boolean']['output'];
+  /** Id of the concept. */
+  id: Scalars['ID']['output'];
+  /** Whether the filter keeps it; one that it leaves out is here because something under it is kept. */
+  kept: Scalars['Boolean']['output'];
+  /** What sort of thing it is. */
+  kind: ConceptKind;
+  /** What it rests on. */
+  level: Level;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** At how many places it stands. */
+  places: Scalars['Int']['output'];
+  /** The relation over which it stands here; null at the top. */
+  relation: Maybe<Scalars['ID']['output']>;
+  /** Its type; null at the top. */
+  type: Maybe<RelationType>;
+};
+
 /** How much of one relation type is shown. */
 export type TypeCount = {
   __typename?: 'TypeCount';
@@ -2729,6 +2930,22 @@ export type Verdict = {
   rule: Maybe<Rule>;
   /** How far it is decided. */
   state: OutcomeState;
+};
+
+/** What a reader wants to see; what is left out does not restrict. */
+export type ViewFilterInput = {
+  /** Id of an agent: only what they hold, and what they divide by. */
+  agent?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what is contested. */
+  contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of a division: only what it divides, and into what. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Relation types that are switched off. */
+  hide?: InputMaybe<Array<RelationType>>;
+  /** Only concepts of these kinds. */
+  kinds?: InputMaybe<Array<ConceptKind>>;
+  /** Only what rests on these levels. */
+  levels?: InputMaybe<Array<Level>>;
 };
 
 /** The words that things are described with. */
@@ -3092,6 +3309,8 @@ export type ResolversTypes = {
   Feed: ResolverTypeWrapper<FeedModel>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FieldsInput: FieldsInput;
+  FindEntry: ResolverTypeWrapper<Omit<FindEntry, 'level'> & { level?: Maybe<ResolversTypes['Level']> }>;
+  Findable: ResolverTypeWrapper<Omit<Findable, 'entries'> & { entries: Array<ResolversTypes['FindEntry']> }>;
   Finding: ResolverTypeWrapper<FindingModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gate: ResolverTypeWrapper<GateModel>;
@@ -3124,9 +3343,15 @@ export type ResolversTypes = {
   OpenAnswer: ResolverTypeWrapper<OpenAnswer>;
   Operation: ResolverTypeWrapper<Operation>;
   OutcomeState: ResolverTypeWrapper<OutcomeState>;
+  Overview: ResolverTypeWrapper<Omit<Overview, 'dots' | 'lines' | 'root'> & { dots: Array<ResolversTypes['OverviewDot']>, lines: Array<ResolversTypes['OverviewLine']>, root?: Maybe<ResolversTypes['Concept']> }>;
+  OverviewDot: ResolverTypeWrapper<Omit<OverviewDot, 'kind' | 'level'> & { kind: ResolversTypes['ConceptKind'], level: ResolversTypes['Level'] }>;
+  OverviewLine: ResolverTypeWrapper<Omit<OverviewLine, 'type'> & { type: ResolversTypes['RelationType'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paragraph: ResolverTypeWrapper<ParagraphModel>;
   ParagraphRole: ResolverTypeWrapper<ParagraphRole>;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps' | 'weakest'> & { steps: Array<ResolversTypes['PathStep']>, weakest: ResolversTypes['Level'] }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'relation' | 'to'> & { from: ResolversTypes['Term'], relation: ResolversTypes['Relation'], to: ResolversTypes['Term'] }>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'commonAncestor' | 'paths'> & { commonAncestor?: Maybe<ResolversTypes['Concept']>, paths: Array<ResolversTypes['Path']> }>;
   Position: ResolverTypeWrapper<PositionModel>;
   PositionFieldsInput: PositionFieldsInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3166,6 +3391,8 @@ export type ResolversTypes = {
   Status: ResolverTypeWrapper<Status>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Term: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Term']>;
+  TreePage: ResolverTypeWrapper<Omit<TreePage, 'rows'> & { rows: Array<ResolversTypes['TreeRow']> }>;
+  TreeRow: ResolverTypeWrapper<Omit<TreeRow, 'kind' | 'level' | 'type'> & { kind: ResolversTypes['ConceptKind'], level: ResolversTypes['Level'], type?: Maybe<ResolversTypes['RelationType']> }>;
   TypeCount: ResolverTypeWrapper<Omit<TypeCount, 'type'> & { type: ResolversTypes['RelationType'] }>;
   UpdateConceptInput: UpdateConceptInput;
   UpdateConceptPayload: ResolverTypeWrapper<Omit<UpdateConceptPayload, 'change' | 'concept'> & { change?: Maybe<ResolversTypes['Change']>, concept?: Maybe<ResolversTypes['Concept']> }>;
@@ -3173,6 +3400,7 @@ export type ResolversTypes = {
   UpdatePayload: ResolverTypeWrapper<Omit<UpdatePayload, 'change' | 'node' | 'nodes'> & { change?: Maybe<ResolversTypes['Change']>, node?: Maybe<ResolversTypes['Node']>, nodes: Array<ResolversTypes['Node']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: ResolverTypeWrapper<VerdictModel>;
+  ViewFilterInput: ViewFilterInput;
   Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'relationTypes'> & { relationTypes: Array<ResolversTypes['RelationTypeInfo']> }>;
   VocabularyTerm: ResolverTypeWrapper<VocabularyTerm>;
   Work: ResolverTypeWrapper<WorkModel>;
@@ -3249,6 +3477,8 @@ export type ResolversParentTypes = {
   Feed: FeedModel;
   FieldChange: FieldChange;
   FieldsInput: FieldsInput;
+  FindEntry: FindEntry;
+  Findable: Omit<Findable, 'entries'> & { entries: Array<ResolversParentTypes['FindEntry']> };
   Finding: FindingModel;
   Float: Scalars['Float']['output'];
   Gate: GateModel;
@@ -3274,8 +3504,14 @@ export type ResolversParentTypes = {
   NewThingInput: NewThingInput;
   NewWorkInput: NewWorkInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Overview: Omit<Overview, 'dots' | 'lines' | 'root'> & { dots: Array<ResolversParentTypes['OverviewDot']>, lines: Array<ResolversParentTypes['OverviewLine']>, root?: Maybe<ResolversParentTypes['Concept']> };
+  OverviewDot: OverviewDot;
+  OverviewLine: OverviewLine;
   PageInfo: PageInfo;
   Paragraph: ParagraphModel;
+  Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'from' | 'relation' | 'to'> & { from: ResolversParentTypes['Term'], relation: ResolversParentTypes['Relation'], to: ResolversParentTypes['Term'] };
+  Paths: Omit<Paths, 'commonAncestor' | 'paths'> & { commonAncestor?: Maybe<ResolversParentTypes['Concept']>, paths: Array<ResolversParentTypes['Path']> };
   Position: PositionModel;
   PositionFieldsInput: PositionFieldsInput;
   Query: Record<PropertyKey, never>;
@@ -3307,6 +3543,8 @@ export type ResolversParentTypes = {
   Stats: Omit<Stats, 'levels'> & { levels: Array<ResolversParentTypes['LevelCount']> };
   String: Scalars['String']['output'];
   Term: ResolversUnionTypes<ResolversParentTypes>['Term'];
+  TreePage: Omit<TreePage, 'rows'> & { rows: Array<ResolversParentTypes['TreeRow']> };
+  TreeRow: TreeRow;
   TypeCount: TypeCount;
   UpdateConceptInput: UpdateConceptInput;
   UpdateConceptPayload: Omit<UpdateConceptPayload, 'change' | 'concept'> & { change?: Maybe<ResolversParentTypes['Change']>, concept?: Maybe<ResolversParentTypes['Concept']> };
@@ -3314,6 +3552,7 @@ export type ResolversParentTypes = {
   UpdatePayload: Omit<UpdatePayload, 'change' | 'node' | 'nodes'> & { change?: Maybe<ResolversParentTypes['Change']>, node?: Maybe<ResolversParentTypes['Node']>, nodes: Array<ResolversParentTypes['Node']> };
   UserError: UserError;
   Verdict: VerdictModel;
+  ViewFilterInput: ViewFilterInput;
   Vocabulary: Omit<Vocabulary, 'relationTypes'> & { relationTypes: Array<ResolversParentTypes['RelationTypeInfo']> };
   VocabularyTerm: VocabularyTerm;
   Work: WorkModel;
@@ -3708,6 +3947,23 @@ export type FieldChangeResolvers<ContextType = GraphQLContext, ParentType extend
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FindEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FindEntry'] = ResolversParentTypes['FindEntry']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FindableResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Findable'] = ResolversParentTypes['Findable']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['FindEntry']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   concepts?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   deciding?: Resolver<Array<ResolversTypes['FacetAnswer']>, ParentType, ContextType>;
@@ -3806,6 +4062,42 @@ export type OperationResolvers = { ADD: 'add', ADD_CONCEPT: 'add-concept', ADD_E
 
 export type OutcomeStateResolvers = { DECIDED: 'decided', DOES_NOT_APPLY: 'does-not-apply', IMPOSSIBLE: 'impossible', NEITHER: 'neither', NOT_OPTIMIZATION: 'not-optimization', NO_RULE: 'no-rule', OPEN: 'open' };
 
+export type OverviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  dots?: Resolver<Array<ResolversTypes['OverviewDot']>, ParentType, ContextType>;
+  filteredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OverviewLine']>, ParentType, ContextType>;
+  root?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OverviewDotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OverviewDot'] = ResolversParentTypes['OverviewDot']> = {
+  below?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OverviewLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OverviewLine'] = ResolversParentTypes['OverviewLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3822,6 +4114,22 @@ export type ParagraphResolvers<ContextType = GraphQLContext, ParentType extends 
 };
 
 export type ParagraphRoleResolvers = { OWN: 'own', QUOTATION: 'quotation' };
+
+export type PathResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  commonAncestor?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+};
 
 export type PositionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   bearings?: Resolver<Array<ResolversTypes['Bearing']>, ParentType, ContextType>;
@@ -3861,11 +4169,14 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   examples?: Resolver<ResolversTypes['ExampleConnection'], ParentType, ContextType, RequireFields<QueryExamplesArgs, 'first'>>;
   export?: Resolver<ResolversTypes['ExportPage'], ParentType, ContextType, RequireFields<QueryExportArgs, 'first'>>;
   facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  findable?: Resolver<ResolversTypes['Findable'], ParentType, ContextType>;
   latestChange?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   nearest?: Resolver<Array<ResolversTypes['NearExample']>, ParentType, ContextType, RequireFields<QueryNearestArgs, 'answers' | 'first'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'to'>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
   question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionArgs, 'id'>>;
   questions?: Resolver<ResolversTypes['QuestionConnection'], ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'first'>>;
@@ -3875,6 +4186,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType, Partial<QueryRulesArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  tree?: Resolver<ResolversTypes['TreePage'], ParentType, ContextType, RequireFields<QueryTreeArgs, 'first'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType, RequireFields<QueryWorkArgs, 'id'>>;
   worklist?: Resolver<ResolversTypes['Worklist'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'first'>>;
@@ -4083,6 +4395,26 @@ export type TermResolvers<ContextType = GraphQLContext, ParentType extends Resol
   __resolveType: TypeResolveFn<'Concept' | 'Example', ParentType, ContextType>;
 };
 
+export type TreePageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TreePage'] = ResolversParentTypes['TreePage']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['TreeRow']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TreeRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TreeRow'] = ResolversParentTypes['TreeRow']> = {
+  below?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+};
+
 export type TypeCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4248,6 +4580,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   FacetValue?: FacetValueResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  FindEntry?: FindEntryResolvers<ContextType>;
+  Findable?: FindableResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   Gate?: GateResolvers<ContextType>;
   GateState?: GateStateResolvers;
@@ -4266,9 +4600,15 @@ export type Resolvers<ContextType = GraphQLContext> = {
   OpenAnswer?: OpenAnswerResolvers;
   Operation?: OperationResolvers;
   OutcomeState?: OutcomeStateResolvers;
+  Overview?: OverviewResolvers<ContextType>;
+  OverviewDot?: OverviewDotResolvers<ContextType>;
+  OverviewLine?: OverviewLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paragraph?: ParagraphResolvers<ContextType>;
   ParagraphRole?: ParagraphRoleResolvers;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
@@ -4298,6 +4638,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Stats?: StatsResolvers<ContextType>;
   Status?: StatusResolvers;
   Term?: TermResolvers<ContextType>;
+  TreePage?: TreePageResolvers<ContextType>;
+  TreeRow?: TreeRowResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   UpdateConceptPayload?: UpdateConceptPayloadResolvers<ContextType>;
   UpdatePayload?: UpdatePayloadResolvers<ContextType>;
