@@ -5,7 +5,6 @@
 import { NO_FILTER } from '../../../schema/view/filter.ts';
 import type { TermKind, ViewFilter } from '../../../schema/view/filter.ts';
 import { RELATION_TYPE_IDS } from '../../../schema/vocabulary/relation-types.ts';
-import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
 import { CONCEPT_KINDS, LEVELS } from '../../../schema/vocabulary/terms.ts';
 
 /** Focus map, overview of dots, tree, or the outline alone. */
