@@ -1,28 +1,15 @@
 /** Addresses and their pages. An entity's id is its path; what is open or switched off goes in the query. */
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { classifySearch } from '../classify/address.ts';
-import { ClassifyPage } from '../classify/classify-page.tsx';
-import { WorkedPage } from '../classify/worked-page.tsx';
 import { ConceptPage } from '../concept/concept-page.tsx';
 import { ExamplePage } from '../concept/example-page.tsx';
-import { RelationPage } from '../concept/relation-page.tsx';
-import { termSearch } from '../concept/view-search.ts';
-import { DivisionPage } from '../division/division-page.tsx';
-import { PositionPage } from '../debate/position-page.tsx';
-import { QuestionPage } from '../debate/question-page.tsx';
-import { QuestionsPage } from '../debate/questions-page.tsx';
 import { questionSearch, questionsSearch } from '../debate/search.ts';
-import { FindPage } from '../find/find-page.tsx';
 import { IndexPage } from '../find/index-page.tsx';
 import { Missing } from '../parts/states.tsx';
-import { AgentPage } from '../source/agent-page.tsx';
-import { CommentPage } from '../source/comment-page.tsx';
-import { CommentsPage } from '../source/comments-page.tsx';
-import { QuotePage } from '../source/quote-page.tsx';
-import { WorkPage } from '../source/work-page.tsx';
-import { AddPage } from '../add/add-page.tsx';
-import { WorklistPage } from '../upkeep/worklist-page.tsx';
 import { worklistSearch } from '../upkeep/search.ts';
+import { viewSearch } from '../state/view.ts';
+import { Broken } from './broken.tsx';
+import { readSearchText, writeSearchText } from './search-text.ts';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({
@@ -32,56 +19,97 @@ const root = createRootRoute({
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-const index = createRoute({ getParentRoute: () => root, path: '/', component: IndexPage });
+const index = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: IndexPage,
+  validateSearch: viewSearch,
+});
 const concept = createRoute({
   getParentRoute: () => root,
   path: '/concept/$',
   component: ConceptPage,
-  validateSearch: termSearch,
+  validateSearch: viewSearch,
 });
 const example = createRoute({
   getParentRoute: () => root,
   path: '/example/$',
   component: ExamplePage,
-  validateSearch: termSearch,
+  validateSearch: viewSearch,
 });
-const relation = createRoute({ getParentRoute: () => root, path: '/relation/$', component: RelationPage });
-const comments = createRoute({ getParentRoute: () => root, path: '/comments', component: CommentsPage });
-const comment = createRoute({ getParentRoute: () => root, path: '/comment/$', component: CommentPage });
-const quote = createRoute({ getParentRoute: () => root, path: '/quote/$', component: QuotePage });
-const work = createRoute({ getParentRoute: () => root, path: '/work/$', component: WorkPage });
-const agent = createRoute({ getParentRoute: () => root, path: '/agent/$', component: AgentPage });
+const relation = createRoute({
+  getParentRoute: () => root,
+  path: '/relation/$',
+  component: lazyRouteComponent(() => import('../concept/relation-page.tsx'), 'RelationPage'),
+});
+const comments = createRoute({
+  getParentRoute: () => root,
+  path: '/comments',
+  component: lazyRouteComponent(() => import('../source/comments-page.tsx'), 'CommentsPage'),
+});
+const comment = createRoute({
+  getParentRoute: () => root,
+  path: '/comment/$',
+  component: lazyRouteComponent(() => import('../source/comment-page.tsx'), 'CommentPage'),
+});
+const quote = createRoute({
+  getParentRoute: () => root,
+  path: '/quote/$',
+  component: lazyRouteComponent(() => import('../source/quote-page.tsx'), 'QuotePage'),
+});
+const work = createRoute({
+  getParentRoute: () => root,
+  path: '/work/$',
+  component: lazyRouteComponent(() => import('../source/work-page.tsx'), 'WorkPage'),
+});
+const agent = createRoute({
+  getParentRoute: () => root,
+  path: '/agent/$',
+  component: lazyRouteComponent(() => import('../source/agent-page.tsx'), 'AgentPage'),
+});
 const questions = createRoute({
   getParentRoute: () => root,
   path: '/questions',
-  component: QuestionsPage,
+  component: lazyRouteComponent(() => import('../debate/questions-page.tsx'), 'QuestionsPage'),
   validateSearch: questionsSearch,
 });
 const question = createRoute({
   getParentRoute: () => root,
   path: '/question/$',
-  component: QuestionPage,
+  component: lazyRouteComponent(() => import('../debate/question-page.tsx'), 'QuestionPage'),
   validateSearch: questionSearch,
 });
-const position = createRoute({ getParentRoute: () => root, path: '/position/$', component: PositionPage });
-const division = createRoute({ getParentRoute: () => root, path: '/division/$', component: DivisionPage });
+const position = createRoute({
+  getParentRoute: () => root,
+  path: '/position/$',
+  component: lazyRouteComponent(() => import('../debate/position-page.tsx'), 'PositionPage'),
+});
+const division = createRoute({
+  getParentRoute: () => root,
+  path: '/division/$',
+  component: lazyRouteComponent(() => import('../division/division-page.tsx'), 'DivisionPage'),
+});
 const classify = createRoute({
   getParentRoute: () => root,
   path: '/classify',
-  component: ClassifyPage,
+  component: lazyRouteComponent(() => import('../classify/classify-page.tsx'), 'ClassifyPage'),
   validateSearch: classifySearch,
 });
-const worked = createRoute({ getParentRoute: () => root, path: '/classify/program', component: WorkedPage });
+const worked = createRoute({
+  getParentRoute: () => root,
+  path: '/classify/program',
+  component: lazyRouteComponent(() => import('../classify/worked-page.tsx'), 'WorkedPage'),
+});
 const worklist = createRoute({
   getParentRoute: () => root,
   path: '/worklist',
-  component: WorklistPage,
+  component: lazyRouteComponent(() => import('../upkeep/worklist-page.tsx'), 'WorklistPage'),
   validateSearch: worklistSearch,
 });
 const find = createRoute({
   getParentRoute: () => root,
   path: '/find',
-  component: FindPage,
+  component: lazyRouteComponent(() => import('../find/find-page.tsx'), 'FindPage'),
   validateSearch: (search: Record<string, unknown>): { q?: string } => {
     const q = text(search['q']);
     return q === undefined ? {} : { q };
@@ -90,7 +118,7 @@ const find = createRoute({
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
-  component: AddPage,
+  component: lazyRouteComponent(() => import('../add/add-page.tsx'), 'AddPage'),
   validateSearch: (search: Record<string, unknown>): { under?: string } => {
     const under = text(search['under']);
     return under === undefined ? {} : { under };
@@ -120,6 +148,9 @@ export const makeRouter = () =>
       worked,
       worklist,
     ]),
+    parseSearch: readSearchText,
+    stringifySearch: writeSearchText,
+    defaultErrorComponent: Broken,
     scrollRestoration: true,
     scrollToTopSelectors: ['#main', '#panel'],
     defaultPreload: false,

@@ -27,20 +27,20 @@ export interface ViewState {
   readonly lit: readonly string[];
 }
 
-/** The address’s query: only what differs from the usual stands in it. */
-export interface ViewSearch {
+/** The address’s query as text: only what differs from the usual stands in it. */
+export type ViewSearch = {
   readonly view?: View;
-  readonly depth?: number;
+  readonly depth?: string;
   readonly edge?: string;
   readonly hide?: string;
   readonly kind?: string;
   readonly level?: string;
   readonly agent?: string;
   readonly division?: string;
-  readonly contested?: true;
+  readonly contested?: 'true';
   readonly open?: string;
   readonly lit?: string;
-}
+};
 
 export const PLAIN_VIEW: ViewState = {
   view: null,
@@ -52,6 +52,8 @@ export const PLAIN_VIEW: ViewState = {
 };
 
 const KINDS: readonly TermKind[] = [...CONCEPT_KINDS, 'example'];
+
+const DEPTH = new RegExp(`^[1-${MOST_DEPTH}]$`);
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
@@ -67,10 +69,10 @@ const among = <T extends string>(words: readonly T[], value: unknown): readonly 
 
 /** Reads an address’s query; what is not understood is left out. */
 export const readView = (search: Readonly<Record<string, unknown>>): ViewState => {
-  const depth = Number(search['depth']);
+  const depth = text(search['depth']) ?? '';
   return {
     view: VIEWS.find((one) => one === search['view']) ?? null,
-    depth: Number.isInteger(depth) && depth >= 1 && depth <= MOST_DEPTH ? depth : 1,
+    depth: DEPTH.test(depth) ? Number(depth) : 1,
     edge: text(search['edge']),
     filter: {
       hide: among(RELATION_TYPE_IDS, search['hide']),
@@ -78,7 +80,7 @@ export const readView = (search: Readonly<Record<string, unknown>>): ViewState =
       levels: among(LEVELS, search['level']),
       agent: text(search['agent']),
       division: text(search['division']),
-      contested: search['contested'] === true || search['contested'] === 'true' || search['contested'] === 1,
+      contested: search['contested'] === 'true',
     },
     open: list(search['open']),
     lit: list(search['lit']),
@@ -91,14 +93,14 @@ const joined = (words: readonly string[]): string | null => (words.length === 0 
 export const writeView = ({ view, depth, edge, filter, open, lit }: ViewState): ViewSearch => {
   const all = {
     view,
-    depth: depth === 1 ? null : depth,
+    depth: depth === 1 ? null : String(depth),
     edge,
     hide: joined(filter.hide),
     kind: joined(filter.kinds),
     level: joined(filter.levels),
     agent: filter.agent,
     division: filter.division,
-    contested: filter.contested ? true : null,
+    contested: filter.contested ? 'true' : null,
     open: joined(open),
     lit: joined(lit),
   };

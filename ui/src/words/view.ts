@@ -1,0 +1,14 @@
+/** Words of the views, the filter and the keys. */
+export const VIEW_WORDS = {
+  label: 'How to see it',
+  map: 'Map',
+  overview: 'Overview',
+  tree: 'Tree',
+  outline: 'Outline',
+} as const;
+
+export const BROKEN_WORDS = {
+  title: 'This page could not be shown',
+  why: 'The server may be away, or it may have been renewed since this page was opened.',
+  reload: 'Load the page again',
+} as const;
