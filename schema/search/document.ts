@@ -17,41 +17,68 @@ export interface SearchDocument {
   /** Null for a quote, which has none. */
   readonly name: Folded | null;
   readonly aliases: readonly Folded[];
-  /** A concept's definition or an example's description; null for a quote. */
+  /** What it is, in a sentence or more; null where it has none. */
   readonly definition: Folded | null;
   /** The words of a quote; null for anything else. */
   readonly quote: Folded | null;
 }
 
-const folded = (text: string): Folded => ({ text, key: fold(text) });
+/** What a thing is found by, as it stands. */
+export interface FindWords {
+  readonly id: string;
+  /** A name, a question’s words, a work’s title; null for a quote, which has none. */
+  readonly name: string | null;
+  readonly aliases: readonly string[];
+  /** A concept’s definition, an example’s description, a division’s principle; else null. */
+  readonly definition: string | null;
+  readonly quote: string | null;
+}
 
-/** The document of an entity, or null for what search does not find: retired things and other types. */
-export const searchDocument = (entity: Entity): SearchDocument | null => {
+const plain = (id: string, name: string, aliases: readonly string[] = []): FindWords => ({
+  id,
+  name,
+  aliases,
+  definition: null,
+  quote: null,
+});
+
+/** What an entity is found by, or null for what search does not find: retired things and other types. */
+export const findWords = (entity: Entity): FindWords | null => {
+  if ('status' in entity && entity.status === 'retired') return null;
+  if ('retired' in entity && entity.retired === true) return null;
   switch (entity.entity) {
     case 'concept':
-      if (entity.status === 'retired') return null;
-      return {
-        id: entity.id,
-        name: folded(entity.name),
-        aliases: entity.aliases.map(folded),
-        definition: folded(entity.definition),
-        quote: null,
-      };
+      return { ...plain(entity.id, entity.name, entity.aliases), definition: entity.definition };
     case 'example':
-      if (entity.status === 'retired') return null;
-      return {
-        id: entity.id,
-        name: folded(entity.name),
-        aliases: [],
-        definition: folded(entity.description),
-        quote: null,
-      };
+      return { ...plain(entity.id, entity.name), definition: entity.description };
+    case 'division':
+      return { ...plain(entity.id, entity.name), definition: entity.principle };
+    case 'question':
+      return plain(entity.id, entity.text);
+    case 'work':
+      return plain(entity.id, entity.title);
+    case 'agent':
+      return plain(entity.id, entity.name, entity.otherNames);
+    case 'comment':
+      return plain(entity.id, `Comment ${entity.order}`);
     case 'quote':
-      return { id: entity.id, name: null, aliases: [], definition: null, quote: folded(entity.exact) };
+      return { id: entity.id, name: null, aliases: [], definition: null, quote: entity.exact };
     default:
       return null;
   }
 };
+
+const folded = (text: string): Folded => ({ text, key: fold(text) });
+const foldedOrNull = (text: string | null): Folded | null => (text === null ? null : folded(text));
+
+/** The document of what a thing is found by. */
+export const searchDocument = ({ id, name, aliases, definition, quote }: FindWords): SearchDocument => ({
+  id,
+  name: foldedOrNull(name),
+  aliases: aliases.map(folded),
+  definition: foldedOrNull(definition),
+  quote: foldedOrNull(quote),
+});
 
 /** The words of a folded text. */
 export const wordsOf = (key: string): readonly string[] => key.split(' ').filter((word) => word !== '');

@@ -1,5 +1,6 @@
 /**
- * Finds concepts, examples and quotes by name, other name, spelling variant, typo, definition or quoted words.
+ * Finds concepts, examples, quotes, questions, divisions, works, agents and comments by name, other name, spelling
+ * variant, typo, definition or quoted words. The same code runs in the server and in the page.
  * minisearch proposes (its match set does not depend on the order of insertion, its scores and order do); the order
  * of hits is made here and is total.
  */
@@ -7,8 +8,8 @@ import MiniSearch from 'minisearch';
 import type { Change } from '../entities/change.ts';
 import type { Entity } from '../entities/entity.ts';
 import { fold } from '../text/fold.ts';
-import { searchDocument, wordsOf } from './document.ts';
-import type { SearchDocument, SearchField } from './document.ts';
+import { findWords, searchDocument, wordsOf } from './document.ts';
+import type { FindWords, SearchDocument, SearchField } from './document.ts';
 import { compareMatches, matchDocument } from './match.ts';
 import { queriesOf, typosIn } from './query.ts';
 
@@ -28,11 +29,16 @@ export interface SearchHits {
 export interface SearchIndex {
   /** Takes an entity in, in place of an earlier one with its id; leaves out what search does not find. */
   add(entity: Entity): void;
+  /** Takes in what a thing is found by, in place of what it was found by before. */
+  addWords(words: FindWords): void;
   remove(id: string): void;
   /** Takes over what a change did. Changes have to come in the order of the log; one may come twice. */
   applyChange(change: Change): void;
-  /** The best `first` matches of a text; none for a text without letters and digits. */
-  find(text: string, first: number): SearchHits;
+  /**
+   * The best `first` matches of a text; none for a text without letters and digits. With `keep`, only things whose
+   * id it keeps are found and counted.
+   */
+  find(text: string, first: number, keep?: (id: string) => boolean): SearchHits;
   /** How many entities can be found. */
   readonly size: number;
 }
@@ -61,12 +67,16 @@ export const createSearch = (): SearchIndex => {
     documents.delete(id);
     index.remove({ id, words: wordsFor(old) });
   };
+  const addWords = (words: FindWords): void => {
+    remove(words.id);
+    const document = searchDocument(words);
+    documents.set(words.id, document);
+    index.add({ id: words.id, words: wordsFor(document) });
+  };
   const add = (entity: Entity): void => {
-    remove(entity.id);
-    const document = searchDocument(entity);
-    if (document === null) return;
-    documents.set(entity.id, document);
-    index.add({ id: entity.id, words: wordsFor(document) });
+    const words = findWords(entity);
+    if (words === null) remove(entity.id);
+    else addWords(words);
   };
   const candidates = (key: string): readonly SearchDocument[] =>
     index
@@ -75,6 +85,7 @@ export const createSearch = (): SearchIndex => {
       .filter((document) => document !== undefined);
   return {
     add,
+    addWords,
     remove,
     applyChange(change) {
       for (const { id, after } of change.entries) {
@@ -82,10 +93,11 @@ export const createSearch = (): SearchIndex => {
         else add(after);
       }
     },
-    find(text, first) {
+    find(text, first, keep = () => true) {
       const keys = queriesOf(fold(text));
       const found = new Set(keys.flatMap((key) => candidates(key)));
       const matches = [...found]
+        .filter(({ id }) => keep(id))
         .map((document) => matchDocument(document, keys))
         .filter((match) => match !== null)
         .sort(compareMatches);

@@ -1973,7 +1973,7 @@ export type Query = {
   relations: RelationList;
   /** The rules of the classification key, by kind, then division, then order. */
   rules: Array<Rule>;
-  /** Finds concepts, examples and quotes by name, alias, spelling variant, typo, definition or quoted words. */
+  /** Finds things by name, alias, spelling variant, typo, definition or quoted words: all but relations and the like. */
   search: SearchResult;
   /** How much there is of what. */
   stats: Stats;
@@ -2702,7 +2702,7 @@ export type SearchHit = {
 };
 
 /** What can be found. */
-export type SearchNode = Concept | Example | Quote;
+export type SearchNode = Agent | Comment | Concept | Division | Example | Question | Quote | Work;
 
 /** What a search found, best first. */
 export type SearchResult = {
@@ -3199,9 +3199,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RelationModel )
   ;
   SearchNode:
+    | ( AgentModel )
+    | ( CommentModel )
     | ( ConceptModel )
+    | ( DivisionModel )
     | ( ExampleModel )
+    | ( QuestionModel )
     | ( QuoteModel )
+    | ( WorkModel )
   ;
   Term:
     | ( ConceptModel )
@@ -4353,7 +4358,7 @@ export type SearchHitResolvers<ContextType = GraphQLContext, ParentType extends 
 };
 
 export type SearchNodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchNode'] = ResolversParentTypes['SearchNode']> = {
-  __resolveType: TypeResolveFn<'Concept' | 'Example' | 'Quote', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agent' | 'Comment' | 'Concept' | 'Division' | 'Example' | 'Question' | 'Quote' | 'Work', ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {

@@ -142,6 +142,9 @@ export type TermModel = ConceptModel | ExampleModel;
 export type ClaimModel = RelationModel | ExampleModel | DivisionModel;
 /** What can wait for work: no other type is on the worklist. */
 export type WaitingModel = TermModel | RelationModel | PositionModel | DivisionModel | QuoteModel | WorkModel;
+/** What search finds. */
+export type FoundModel =
+  TermModel | QuoteModel | QuestionModel | DivisionModel | WorkModel | AgentModel | CommentModel;
 export type NodeModel =
   | TermModel
   | RelationModel

@@ -32,6 +32,7 @@ import type {
   StandModel,
   CommentModel,
   EvidenceModel,
+  FoundModel,
   NodeModel,
   QuoteModel,
   RelationModel,
@@ -131,6 +132,15 @@ export const nodeModel = (card: Card<Entity>): NodeModel => {
   if (isCardOf('concept', card) || isCardOf('example', card)) return termModel(card);
   // Every type has a model that is its card and nothing else; the checker cannot see that they match one by one.
   return { card } as NodeModel;
+};
+
+const FOUND_TYPES = ['quote', 'question', 'division', 'work', 'agent', 'comment'] as const;
+
+/** Something that search found; undefined for what it never finds. */
+export const foundModel = (card: Card<Entity>): FoundModel | undefined => {
+  if (isCardOf('concept', card) || isCardOf('example', card)) return termModel(card);
+  // As above: one model a type, its card and nothing else.
+  return FOUND_TYPES.some((type) => isCardOf(type, card)) ? ({ card } as FoundModel) : undefined;
 };
 
 const TYPE_NAMES = {

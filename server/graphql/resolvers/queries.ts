@@ -7,7 +7,7 @@ import type { Card } from '../../repository/cards.ts';
 import { alone, connection } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { NodeModel } from '../models.ts';
-import { isCardOf, nodeModel, relationModel, relationPageModel, termModel } from '../wrap.ts';
+import { foundModel, isCardOf, nodeModel, relationModel, relationPageModel, termModel } from '../wrap.ts';
 import { debateQueries } from './debate-queries.ts';
 import { keyQueries } from './key-queries.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -79,9 +79,8 @@ export const query: QueryResolvers = {
     const found = await Promise.all(
       hits.map(async (hit) => {
         const card = await context.load.card(hit.id);
-        if (isCardOf('concept', card) || isCardOf('example', card))
-          return [{ ...hit, node: termModel(card) }];
-        return isCardOf('quote', card) ? [{ ...hit, node: { card } }] : [];
+        const model = card === undefined ? undefined : foundModel(card);
+        return model === undefined ? [] : [{ ...hit, node: model }];
       }),
     );
     return { hits: found.flat(), totalCount: total };

@@ -26,15 +26,22 @@ const typed = { __resolveType: (node: NodeModel) => typeNameOf(node) };
 
 const CLAIMS = { relation: 'Relation', example: 'Example', division: 'Division' } as const;
 const EVIDENCE_TARGETS = { ...CLAIMS, concept: 'Concept', position: 'Position' } as const;
+const FOUND = {
+  concept: 'Concept',
+  example: 'Example',
+  quote: 'Quote',
+  question: 'Question',
+  division: 'Division',
+  work: 'Work',
+  agent: 'Agent',
+  comment: 'Comment',
+} as const;
 const WAITING = { ...EVIDENCE_TARGETS, quote: 'Quote', work: 'Work' } as const;
 
 export const resolvers: Resolvers = {
   Node: typed,
   Term: { __resolveType: ({ card }) => (card.entity.entity === 'concept' ? 'Concept' : 'Example') },
-  SearchNode: {
-    __resolveType: ({ card }) =>
-      card.entity.entity === 'concept' ? 'Concept' : card.entity.entity === 'example' ? 'Example' : 'Quote',
-  },
+  SearchNode: { __resolveType: ({ card }) => FOUND[card.entity.entity] },
   EvidenceTarget: { __resolveType: ({ card }) => EVIDENCE_TARGETS[card.entity.entity] },
   Claim: { __resolveType: ({ card }) => CLAIMS[card.entity.entity] },
   WorklistNode: { __resolveType: ({ card }) => WAITING[card.entity.entity] },

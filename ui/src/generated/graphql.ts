@@ -645,9 +645,14 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { totalCount: number, hits: Array<{ field: SearchField, text: string, node:
+        | { __typename: 'Agent' }
+        | { __typename: 'Comment' }
         | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level }
+        | { __typename: 'Division' }
         | { __typename: 'Example', id: string, name: string, level: Level }
+        | { __typename: 'Question' }
         | { __typename: 'Quote', id: string, exact: string, speaker: { id: string, name: string } }
+        | { __typename: 'Work' }
        }> } };
 
 export type IndexConceptsQueryVariables = Exact<{
