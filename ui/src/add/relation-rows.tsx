@@ -2,8 +2,7 @@
 import { useId } from 'react';
 import { relationType } from '../../../schema/vocabulary/relation-types.ts';
 import { FindBox } from '../find/find-box.tsx';
-import { hitName } from '../find/use-hits.ts';
-import type { Hit } from '../find/use-hits.ts';
+import { isOf } from '../find/hit.ts';
 import { FaultLines, useFaults } from './field.tsx';
 import type { RELATION_CHOICES } from './form-model.ts';
 import type { RelationRow } from './form-model.ts';
@@ -16,8 +15,9 @@ interface RowProps {
   readonly onRemove: () => void;
 }
 
-const wanted = (row: RelationRow) => (hit: Hit) =>
-  hit.node.__typename === (relationType(row.type).subject === 'example' ? 'Example' : 'Concept');
+// Stable, so that the box does not look again at every render.
+const isExample = (id: string): boolean => isOf({ id }, 'example');
+const isConcept = (id: string): boolean => isOf({ id }, 'concept');
 
 const Row = ({ row, number, choices, onChange, onRemove }: RowProps) => {
   const id = useId();
@@ -55,10 +55,10 @@ const Row = ({ row, number, choices, onChange, onRemove }: RowProps) => {
           label={`Relation ${number}: to what`}
           placeholder={relationType(row.type).subject === 'example' ? 'Find an example' : 'Find a concept'}
           initial={row.other?.name ?? row.typed}
-          only={wanted(row)}
+          only={relationType(row.type).subject === 'example' ? isExample : isConcept}
           invalid={faults.length > 0}
           describedBy={faults.length > 0 ? `${id}-fault` : undefined}
-          onPick={(hit) => onChange({ ...row, other: { id: hit.node.id, name: hitName(hit) }, typed: '' })}
+          onPick={(hit) => onChange({ ...row, other: { id: hit.id, name: hit.name }, typed: '' })}
           onEdit={(typed) => {
             if (row.other === null && typed === row.typed) return;
             if (row.other !== null && typed === row.other.name) return;

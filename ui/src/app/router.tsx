@@ -4,6 +4,7 @@ import { classifySearch } from '../classify/address.ts';
 import { ConceptPage } from '../concept/concept-page.tsx';
 import { ExamplePage } from '../concept/example-page.tsx';
 import { questionSearch, questionsSearch } from '../debate/search.ts';
+import { findSearch } from '../find/search.ts';
 import { IndexPage } from '../find/index-page.tsx';
 import { Missing } from '../parts/states.tsx';
 import { worklistSearch } from '../upkeep/search.ts';
@@ -110,10 +111,7 @@ const find = createRoute({
   getParentRoute: () => root,
   path: '/find',
   component: lazyRouteComponent(() => import('../find/find-page.tsx'), 'FindPage'),
-  validateSearch: (search: Record<string, unknown>): { q?: string } => {
-    const q = text(search['q']);
-    return q === undefined ? {} : { q };
-  },
+  validateSearch: findSearch,
 });
 const add = createRoute({
   getParentRoute: () => root,

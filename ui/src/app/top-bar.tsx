@@ -1,9 +1,7 @@
 /** The top bar: the atlas's name, the search box (`/` puts the cursor in it), and the ways to other pages. */
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { FindBox } from '../find/find-box.tsx';
-import type { Hit } from '../find/use-hits.ts';
-import { useNarrow } from '../state/media.ts';
+import { FindBar } from '../find/find-bar.tsx';
 import { ATLAS, UI } from '../words/interface.ts';
 
 const typing = (target: EventTarget | null): boolean =>
@@ -11,8 +9,6 @@ const typing = (target: EventTarget | null): boolean =>
 
 export const TopBar = () => {
   const box = useRef<HTMLInputElement>(null);
-  const navigate = useNavigate();
-  const narrow = useNarrow();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
@@ -28,15 +24,7 @@ export const TopBar = () => {
         {ATLAS}
       </Link>
       <div className="top-search" role="search">
-        <FindBox
-          label={UI.search}
-          placeholder={narrow ? UI.searchShort : UI.search}
-          clears
-          inputRef={box}
-          after={<kbd aria-hidden="true">/</kbd>}
-          onPick={(hit: Hit) => void navigate({ to: `/${hit.node.id}` })}
-          onEnter={(q) => void navigate({ to: '/find', search: { q } })}
-        />
+        <FindBar inputRef={box} />
       </div>
       <nav className="top-nav" aria-label="Pages">
         <Link to="/" activeOptions={{ exact: true }}>

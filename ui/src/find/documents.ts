@@ -1,5 +1,24 @@
-/** What search and the index ask for. */
+/** What finding asks for. */
 import { graphql } from '../generated/gql.ts';
+
+export const findableDocument = graphql(`
+  query Findable {
+    findable {
+      seq
+      complete
+      entries {
+        id
+        name
+        aliases
+        definition
+        quote
+        kind
+        place
+        level
+      }
+    }
+  }
+`);
 
 export const searchDocument = graphql(`
   query Search($text: String!, $first: Int!) {
@@ -25,6 +44,37 @@ export const searchDocument = graphql(`
             id
             exact
             speaker {
+              id
+              name
+            }
+          }
+          ... on Question {
+            id
+            text
+          }
+          ... on Division {
+            id
+            name
+            level
+            of {
+              id
+              name
+            }
+          }
+          ... on Work {
+            id
+            title
+            year
+          }
+          ... on Agent {
+            id
+            name
+            agentKind: kind
+          }
+          ... on Comment {
+            id
+            order
+            author {
               id
               name
             }

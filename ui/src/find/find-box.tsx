@@ -1,24 +1,30 @@
 /**
- * The search box: a combobox over the API's search. Enter opens the hit, or all hits when none is chosen. The
- * list is not a popover of the library's: that would hide the rest of the page from screen readers while the
- * rest can still be tabbed to.
+ * The search box: a combobox over what can be found, and over commands where it is asked for them. Enter opens the
+ * chosen row; with none chosen it does what was plainly typed, else shows all hits. The list is not a popover of
+ * the library's: that would hide the rest of the page from screen readers while the rest can still be tabbed to.
  */
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
+import { Autocomplete, Input, Label, TextField } from 'react-aria-components';
+import { FIND } from '../words/find.ts';
 import { UI } from '../words/interface.ts';
+import type { Command } from './commands/fixed.ts';
 import './find.css';
-import { HitRow } from './hit-row.tsx';
-import { hitName, useHits } from './use-hits.ts';
-import type { Hit } from './use-hits.ts';
+import { FindList } from './find-list.tsx';
+import { wakeFinder } from './finder/use-finder.ts';
+import type { Hit } from './hit.ts';
+import { useHits } from './use-hits.ts';
 
 interface FindBoxProps {
   readonly label: string;
   /** Show the label over the box; else it is only spoken. */
   readonly labelled?: boolean;
   readonly placeholder?: string;
-  /** Which hits may be picked; all when left out. */
-  readonly only?: (hit: Hit) => boolean;
+  /** Ids that may be picked; all when left out. */
+  readonly only?: (id: string) => boolean;
+  /** What can be done with the words, beside finding; nothing when left out. */
+  readonly commandsOf?: (text: string) => readonly Command[];
+  readonly onCommand?: (command: Command) => void;
   /** Words in the box at first: the name of what is picked already. */
   readonly initial?: string;
   /** Empty the box after a pick. */
@@ -34,14 +40,16 @@ interface FindBoxProps {
   readonly after?: ReactNode;
 }
 
+const SHOWN = 12;
+
 export const FindBox = (props: FindBoxProps) => {
   const [text, setText] = useState(props.initial ?? '');
   const [open, setOpen] = useState(false);
-  const found = useHits(text, 12);
-  const hits = props.only === undefined ? found.hits : found.hits.filter(props.only);
-  const picked = useRef<string | null>(null);
-  const rows = hits.map((hit) => ({ id: hit.node.id, hit }));
+  const found = useHits(text, SHOWN, props.only);
+  const { commandsOf } = props;
   const wanted = text.trim();
+  const commands = useMemo(() => commandsOf?.(wanted) ?? [], [commandsOf, wanted]);
+  const picked = useRef<string | null>(null);
   const shown = open && wanted !== '';
 
   const edit = (next: string) => {
@@ -51,13 +59,21 @@ export const FindBox = (props: FindBoxProps) => {
     picked.current = null;
     props.onEdit?.(next);
   };
-  const pick = (key: string) => {
-    const hit = hits.find((one) => one.node.id === key);
-    if (hit === undefined) return;
-    const name = props.clears === true ? '' : hitName(hit);
-    picked.current = name;
-    setText(name);
+  const leave = (words: string) => {
+    picked.current = words;
+    setText(words);
     setOpen(false);
+  };
+  const run = (command: Command) => {
+    leave('');
+    props.onCommand?.(command);
+  };
+  const pick = (key: string) => {
+    const command = commands.find((one) => key === `do:${one.id}`);
+    if (command !== undefined) return run(command);
+    const hit = found.hits.find((one) => one.id === key);
+    if (hit === undefined) return;
+    leave(props.clears === true ? '' : hit.name);
     props.onPick(hit);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -65,7 +81,10 @@ export const FindBox = (props: FindBoxProps) => {
     if (event.key === 'ArrowDown') setOpen(true);
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     const chosen = event.currentTarget.getAttribute('aria-activedescendant') ?? '';
-    if (chosen !== '' || wanted === '' || props.onEnter === undefined) return;
+    if (chosen !== '' || wanted === '') return;
+    const sure = commands.find((one) => one.sure);
+    if (sure !== undefined) return run(sure);
+    if (props.onEnter === undefined) return;
     setOpen(false);
     props.onEnter(wanted);
   };
@@ -73,7 +92,7 @@ export const FindBox = (props: FindBoxProps) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   };
   return (
-    <div className="find-box" onBlur={onBlur}>
+    <div className="find-box" onBlur={onBlur} onFocus={wakeFinder}>
       <Autocomplete inputValue={text} onInputChange={edit} disableAutoFocusFirst>
         <TextField {...(props.labelled === true ? {} : { 'aria-label': props.label })}>
           {props.labelled === true && <Label>{props.label}</Label>}
@@ -94,26 +113,19 @@ export const FindBox = (props: FindBoxProps) => {
         {shown && (
           // The pointer leaves the focus in the box, so that a press does not close the list before it picks.
           <div className="find-popover" onPointerDown={(event) => event.preventDefault()}>
-            <ListBox
-              className="find-list"
-              aria-label={`Hits for “${wanted}”`}
-              items={rows}
-              onAction={(key) => pick(String(key))}
-              renderEmptyState={() => (
-                <p className="find-empty muted">
-                  {found.fault ??
-                    (found.text === wanted
-                      ? `Nothing found for “${wanted}” in names, other names, definitions and quotes.`
-                      : UI.searching)}
-                </p>
-              )}
-            >
-              {({ id, hit }: (typeof rows)[number]) => (
-                <ListBoxItem key={id} id={id} textValue={hitName(hit)} className="find-item">
-                  <HitRow hit={hit} />
-                </ListBoxItem>
-              )}
-            </ListBox>
+            <FindList
+              text={wanted}
+              found={found}
+              commands={commands}
+              onPick={pick}
+              none={found.fault ?? (found.text === wanted ? FIND.nothing(wanted) : UI.searching)}
+            />
+            {found.hits.length > 0 && (
+              <p className="find-foot muted" role="status">
+                {FIND.found(found.total, found.hits.length)}
+                {props.onEnter !== undefined && !commands.some((one) => one.sure) && `. ${FIND.all}.`}
+              </p>
+            )}
           </div>
         )}
       </Autocomplete>

@@ -549,6 +549,9 @@ export type ExamplePageQuery = { example: { id: string, name: string, descriptio
 
 export type NeighbourhoodOfQueryVariables = Exact<{
   id: string;
+  depth: number;
+  division: string;
+  divided: boolean;
 }>;
 
 
@@ -558,10 +561,12 @@ export type NeighbourhoodOfQuery = { neighbourhood: { totalCount: number, center
     , nodes: Array<{ distance: number, term:
         | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
         | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
-       }>, relations: Array<{ id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, subject:
+       }>, relations: Array<{ id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, holders: Array<{ id: string }>, subject:
         | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
         | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
-      , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }>, counts: Array<{ type: RelationType, shown: number, total: number }> } | null, concept: { divisions: Array<{ id: string, name: string, agent: { id: string, name: string } | null, members: Array<{ id: string }> }> } | null, stats: { concepts: number, examples: number } };
+      , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }>, counts: Array<{ type: RelationType, shown: number, total: number }> } | null, concept: { divisions: Array<{ id: string, name: string, status: Status, members: Array<{ id: string }>, of: { id: string }, agent: { id: string, name: string } | null, work: { year: number | null } | null }>, memberOf: Array<{ id: string, name: string, status: Status, members: Array<{ __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }>, of: { id: string }, agent: { id: string, name: string } | null, work: { year: number | null } | null }> } | null, division?: { of: { id: string }, members: Array<{ id: string }> } | null, stats: { concepts: number, examples: number }, latestChange: { seq: number, at: string } | null };
+
+export type CutCardFragment = { id: string, name: string, status: Status, of: { id: string }, agent: { id: string, name: string } | null, work: { year: number | null } | null };
 
 export type RelationPageQueryVariables = Exact<{
   id: string;
@@ -638,6 +643,30 @@ export type PositionCardFragment = { id: string, text: string, confidence: numbe
 
 export type DivisionCardFragment = { id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null };
 
+export type FilterDivisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilterDivisionsQuery = { divisions: { nodes: Array<{ id: string, name: string, status: Status, agent: { id: string, name: string } | null, of: { id: string, name: string }, members: Array<{ id: string }> }> } };
+
+export type FilterAgentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FilterAgentsQuery = { agents: { nodes: Array<{ id: string, name: string, retired: boolean, quotes: Array<{ id: string }>, positions: Array<{ id: string }>, divisions: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgentNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgentNameQuery = { agent: { id: string, name: string } | null };
+
+export type FindableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindableQuery = { findable: { seq: number, complete: boolean, entries: Array<{ id: string, name: string, aliases: Array<string>, definition: string | null, quote: string | null, kind: string, place: string | null, level: Level | null }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -645,14 +674,14 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { totalCount: number, hits: Array<{ field: SearchField, text: string, node:
-        | { __typename: 'Agent' }
-        | { __typename: 'Comment' }
+        | { __typename: 'Agent', id: string, name: string, agentKind: AgentKind }
+        | { __typename: 'Comment', id: string, order: number, author: { id: string, name: string } }
         | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level }
-        | { __typename: 'Division' }
+        | { __typename: 'Division', id: string, name: string, level: Level, of: { id: string, name: string } }
         | { __typename: 'Example', id: string, name: string, level: Level }
-        | { __typename: 'Question' }
+        | { __typename: 'Question', id: string, text: string }
         | { __typename: 'Quote', id: string, exact: string, speaker: { id: string, name: string } }
-        | { __typename: 'Work' }
+        | { __typename: 'Work', id: string, title: string, year: number | null }
        }> } };
 
 export type IndexConceptsQueryVariables = Exact<{
@@ -691,18 +720,25 @@ export type CommentsPageQueryVariables = Exact<{
 
 export type CommentsPageQuery = { comments: { totalCount: number, nodes: Array<{ id: string, order: number, header: string | null, date: string | null, text: string, author: { id: string, name: string }, paragraphs: Array<{ role: ParagraphRole, speaker: { id: string, name: string } }>, quotes: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type FeedPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedPageQuery = { comments: { totalCount: number, nodes: Array<{ id: string, order: number, header: string | null, date: string | null, text: string, author: { id: string, name: string }, feed: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, confidence: number, note: string | null, speaker: { id: string, name: string } }>, quotes: Array<{ id: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type CommentPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CommentPageQuery = { comment: { id: string, order: number, header: string | null, date: string | null, text: string, address: string | null, confidence: number, note: string | null, headerLine: number | null, firstLine: number, lastLine: number, author: { id: string, name: string }, feed: { id: string, name: string }, readings: Array<{ age: string, alignmentKarma: number | null, karma: number | null, agreement: number | null, confidence: number, note: string | null }>, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, confidence: number, note: string | null, speaker: { id: string, name: string } }>, replyTo: { confidence: number, note: string | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } } | null, quotes: Array<{ id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, target:
+export type CommentPageQuery = { comment: { id: string, order: number, header: string | null, date: string | null, text: string, address: string | null, confidence: number, note: string | null, headerLine: number | null, firstLine: number, lastLine: number, author: { id: string, name: string }, feed: { id: string, name: string }, readings: Array<{ age: string, alignmentKarma: number | null, karma: number | null, agreement: number | null, confidence: number, note: string | null }>, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, confidence: number, note: string | null, speaker: { id: string, name: string } }>, replyTo: { confidence: number, note: string | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } } | null, quotes: Array<{ id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, target:
           | { __typename: 'Concept', id: string, name: string, level: Level }
           | { __typename: 'Division', id: string, name: string, level: Level }
           | { __typename: 'Example', id: string, name: string, level: Level }
           | { __typename: 'Position', id: string, text: string, level: Level, holder: { id: string, name: string } }
           | { __typename: 'Relation', id: string, sentence: string, level: Level }
-         }> }> } | null };
+         }>, questions: Array<{ id: string, text: string }> }> } | null, comments: { totalCount: number, nodes: Array<{ id: string, order: number, author: { id: string, name: string } }> } };
 
 export type QuotePageQueryVariables = Exact<{
   id: string;
@@ -735,7 +771,13 @@ export type AgentPageQueryVariables = Exact<{
 }>;
 
 
-export type AgentPageQuery = { agent: { id: string, name: string, kind: AgentKind, otherNames: Array<string>, note: string | null, retired: boolean, quotes: Array<{ id: string, exact: string, comment: { id: string, order: number, author: { id: string, name: string } } }>, works: Array<{ id: string, title: string, year: number | null, status: WorkStatus }>, positions: Array<{ id: string, text: string, level: Level, confidence: number, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, bearings: Array<{ stance: BearingStance, claim:
+export type AgentPageQuery = { agent: { id: string, name: string, kind: AgentKind, otherNames: Array<string>, note: string | null, retired: boolean, quotes: Array<{ id: string, exact: string, start: number, comment: { id: string, order: number, date: string | null, author: { id: string, name: string } }, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, target:
+          | { __typename: 'Concept', id: string, name: string, level: Level }
+          | { __typename: 'Division', id: string, name: string, level: Level }
+          | { __typename: 'Example', id: string, name: string, level: Level }
+          | { __typename: 'Position', id: string, text: string, level: Level, holder: { id: string, name: string } }
+          | { __typename: 'Relation', id: string, sentence: string, level: Level }
+         }>, questions: Array<{ id: string, text: string }> }>, works: Array<{ id: string, title: string, year: number | null, status: WorkStatus }>, positions: Array<{ id: string, text: string, level: Level, confidence: number, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, bearings: Array<{ stance: BearingStance, claim:
           | { __typename: 'Division', id: string, name: string }
           | { __typename: 'Example', id: string, name: string }
           | { __typename: 'Relation', id: string, sentence: string }
@@ -828,6 +870,23 @@ export const FacetAnswerCardFragmentDoc = new TypedDocumentString(`
   open
 }
     `, {"fragmentName":"FacetAnswerCard"}) as unknown as TypedDocumentString<FacetAnswerCardFragment, unknown>;
+export const CutCardFragmentDoc = new TypedDocumentString(`
+    fragment CutCard on Division {
+  id
+  name
+  status
+  of {
+    id
+  }
+  agent {
+    id
+    name
+  }
+  work {
+    year
+  }
+}
+    `, {"fragmentName":"CutCard"}) as unknown as TypedDocumentString<CutCardFragment, unknown>;
 export const TermCardFragmentDoc = new TypedDocumentString(`
     fragment TermCard on Term {
   __typename
@@ -1617,8 +1676,8 @@ fragment PositionCard on Position {
   }
 }`) as unknown as TypedDocumentString<ExamplePageQuery, ExamplePageQueryVariables>;
 export const NeighbourhoodOfDocument = new TypedDocumentString(`
-    query NeighbourhoodOf($id: ID!) {
-  neighbourhood(id: $id, depth: 1, first: 100) {
+    query NeighbourhoodOf($id: ID!, $depth: Int!, $division: ID!, $divided: Boolean!) {
+  neighbourhood(id: $id, depth: $depth, first: 100) {
     center {
       ...TermCard
     }
@@ -1630,6 +1689,9 @@ export const NeighbourhoodOfDocument = new TypedDocumentString(`
     }
     relations {
       ...RelationCard
+      holders {
+        id
+      }
     }
     counts {
       type
@@ -1640,20 +1702,33 @@ export const NeighbourhoodOfDocument = new TypedDocumentString(`
   }
   concept(id: $id) {
     divisions {
-      id
-      name
-      agent {
-        id
-        name
-      }
+      ...CutCard
       members {
         id
       }
+    }
+    memberOf {
+      ...CutCard
+      members {
+        ...TermCard
+      }
+    }
+  }
+  division(id: $division) @include(if: $divided) {
+    of {
+      id
+    }
+    members {
+      id
     }
   }
   stats {
     concepts
     examples
+  }
+  latestChange {
+    seq
+    at
   }
 }
     fragment TermCard on Term {
@@ -1693,6 +1768,21 @@ fragment RelationCard on Relation {
     level
     status
     definition
+  }
+}
+fragment CutCard on Division {
+  id
+  name
+  status
+  of {
+    id
+  }
+  agent {
+    id
+    name
+  }
+  work {
+    year
   }
 }`) as unknown as TypedDocumentString<NeighbourhoodOfQuery, NeighbourhoodOfQueryVariables>;
 export const RelationPageDocument = new TypedDocumentString(`
@@ -2319,6 +2409,78 @@ fragment DivisionCard on Division {
     }
   }
 }`) as unknown as TypedDocumentString<DivisionPageQuery, DivisionPageQueryVariables>;
+export const FilterDivisionsDocument = new TypedDocumentString(`
+    query FilterDivisions {
+  divisions(first: 100) {
+    nodes {
+      id
+      name
+      status
+      agent {
+        id
+        name
+      }
+      of {
+        id
+        name
+      }
+      members {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterDivisionsQuery, FilterDivisionsQueryVariables>;
+export const FilterAgentsDocument = new TypedDocumentString(`
+    query FilterAgents($after: String) {
+  agents(first: 50, after: $after) {
+    nodes {
+      id
+      name
+      retired
+      quotes {
+        id
+      }
+      positions {
+        id
+      }
+      divisions {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterAgentsQuery, FilterAgentsQueryVariables>;
+export const AgentNameDocument = new TypedDocumentString(`
+    query AgentName($id: ID!) {
+  agent(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AgentNameQuery, AgentNameQueryVariables>;
+export const FindableDocument = new TypedDocumentString(`
+    query Findable {
+  findable {
+    seq
+    complete
+    entries {
+      id
+      name
+      aliases
+      definition
+      quote
+      kind
+      place
+      level
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindableQuery, FindableQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -2343,6 +2505,37 @@ export const SearchDocument = new TypedDocumentString(`
           id
           exact
           speaker {
+            id
+            name
+          }
+        }
+        ... on Question {
+          id
+          text
+        }
+        ... on Division {
+          id
+          name
+          level
+          of {
+            id
+            name
+          }
+        }
+        ... on Work {
+          id
+          title
+          year
+        }
+        ... on Agent {
+          id
+          name
+          agentKind: kind
+        }
+        ... on Comment {
+          id
+          order
+          author {
             id
             name
           }
@@ -2483,6 +2676,49 @@ export const CommentsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommentsPageQuery, CommentsPageQueryVariables>;
+export const FeedPageDocument = new TypedDocumentString(`
+    query FeedPage($after: String) {
+  comments(first: 10, after: $after) {
+    nodes {
+      id
+      order
+      header
+      date
+      text
+      author {
+        id
+        name
+      }
+      feed {
+        id
+        name
+      }
+      paragraphs {
+        start
+        end
+        text
+        role
+        confidence
+        note
+        speaker {
+          id
+          name
+        }
+      }
+      quotes {
+        id
+        start
+        end
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedPageQuery, FeedPageQueryVariables>;
 export const CommentPageDocument = new TypedDocumentString(`
     query CommentPage($id: ID!) {
   comment(id: $id) {
@@ -2552,11 +2788,27 @@ export const CommentPageDocument = new TypedDocumentString(`
         id
         stance
         mode
+        reading
         target {
           ...TargetCard
         }
       }
+      questions {
+        id
+        text
+      }
     }
+  }
+  comments(first: 100) {
+    nodes {
+      id
+      order
+      author {
+        id
+        name
+      }
+    }
+    totalCount
   }
 }
     fragment TargetCard on EvidenceTarget {
@@ -2797,13 +3049,28 @@ export const AgentPageDocument = new TypedDocumentString(`
     quotes {
       id
       exact
+      start
       comment {
         id
         order
+        date
         author {
           id
           name
         }
+      }
+      evidence {
+        id
+        stance
+        mode
+        reading
+        target {
+          ...TargetCard
+        }
+      }
+      questions {
+        id
+        text
       }
     }
     works {
@@ -2855,7 +3122,39 @@ export const AgentPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DivisionCard on Division {
+    fragment TargetCard on EvidenceTarget {
+  __typename
+  ... on Concept {
+    id
+    name
+    level
+  }
+  ... on Example {
+    id
+    name
+    level
+  }
+  ... on Relation {
+    id
+    sentence
+    level
+  }
+  ... on Position {
+    id
+    text
+    level
+    holder {
+      id
+      name
+    }
+  }
+  ... on Division {
+    id
+    name
+    level
+  }
+}
+fragment DivisionCard on Division {
   id
   name
   principle

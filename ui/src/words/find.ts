@@ -1,0 +1,69 @@
+/** Words of finding. */
+import { plural } from './interface.ts';
+
+export const FIND = {
+  title: 'Find',
+  forWords: (text: string) => `Find “${text}”`,
+  hits: (text: string) => `Hits for “${text}”`,
+  commands: 'Do',
+  found: (total: number, shown: number) =>
+    total > shown
+      ? `${plural(total, 'thing')} found, the best ${shown} here`
+      : `${plural(total, 'thing')} found`,
+  all: 'Enter shows all',
+  nothing: (text: string) => `Nothing found for “${text}” in names, other names, definitions and quotes.`,
+  searched: (size: number) =>
+    `Looked through ${plural(size, 'thing')}: names and other names of concepts, examples, divisions, people and works, the words of questions, definitions, and every quote. Spelling, hyphens and up to two wrong letters of a name do not matter.`,
+  searchedThere:
+    'Looked through the names, definitions and quotes that the server knows. Spelling, hyphens and up to two wrong letters of a name do not matter.',
+  nearest: 'The nearest names',
+  start:
+    'Press / anywhere, or Ctrl+K, and type: a name, another spelling, words of a definition or of a quote.',
+  kinds: 'Show only',
+  everything: 'Everything',
+  more: (shown: number, total: number) => `${shown} of ${total} shown.`,
+  showAll: 'Show all',
+} as const;
+
+/** How a hit was found, said after its kind. */
+export const FIELD_WORDS = {
+  EXACT_NAME: 'by name',
+  NAME_PREFIX: 'by name',
+  ALIAS: 'also called',
+  TYPO: 'near spelling',
+  DEFINITION: 'in what it is',
+  QUOTE: 'in a quote',
+} as const;
+
+/** Kinds by which the find page filters, in the order shown; the first word of an id says which. */
+export const FIND_KINDS = [
+  ['concept', 'concept', 'concepts'],
+  ['example', 'example', 'examples'],
+  ['quote', 'quote', 'quotes'],
+  ['question', 'question', 'questions'],
+  ['division', 'division', 'divisions'],
+  ['agent', 'person or voice', 'people and voices'],
+  ['work', 'work', 'works'],
+  ['comment', 'comment', 'comments'],
+] as const;
+export type FindKind = (typeof FIND_KINDS)[number][0];
+
+export const COMMANDS = {
+  addConcept: 'Add a concept',
+  overview: 'Show the overview',
+  tree: 'Show the tree',
+  outline: 'Show the outline',
+  questions: 'Go to the questions',
+  comments: 'Go to the comments',
+  worklist: 'Go to the work list',
+  classify: 'Classify a system',
+  program: 'See a program classified',
+  query: 'Query the atlas with GraphQL',
+  path: 'Path between two concepts',
+  compare: 'Compare two concepts, divisions or people',
+  pathFrom: (from: string) => `Path from ${from} to …`,
+  pathBetween: (from: string, to: string) => `Path from ${from} to ${to}`,
+  compareOne: (one: string) => `Compare ${one} with …`,
+  compareBoth: (one: string, other: string) => `Compare ${one} with ${other}`,
+  comparePeople: (one: string, other: string) => `How ${one} and ${other} differ`,
+} as const;
