@@ -1,4 +1,4 @@
-/** The legend, which is also the filter: one row a type that is there, with its count. */
+/** The legend, which is also the filter: one row a type that is there, with its count; a zero stays. */
 import { relationType } from '../../../../schema/vocabulary/relation-types.ts';
 import type { RelationType } from '../../../../schema/vocabulary/relation-types.ts';
 import './legend.css';
@@ -19,6 +19,7 @@ export const Legend = ({ counts, hidden, onToggle, onPoint }: LegendProps) => (
       <label
         key={type}
         className="legend-row"
+        data-zero={total === 0}
         onPointerEnter={() => onPoint(hidden.includes(type) ? null : type)}
       >
         <input
