@@ -1,5 +1,6 @@
 /** What every resolver is given. */
 import type { SearchIndex } from '../../schema/search/search-index.ts';
+import type { GraphIndex } from '../../schema/view/graph-index.ts';
 import type { AtlasError } from '../../schema/vocabulary/errors.ts';
 import type { Reader } from '../repository/reader.ts';
 import type { VerifyReport } from '../repository/verify.ts';
@@ -13,6 +14,8 @@ export interface Services {
   /** Null when this server takes no changes; then `readOnlyReason` says why. */
   readonly writer: Writer | null;
   readonly search: SearchIndex;
+  /** The atlas in memory, as far as the log was read. */
+  readonly graph: GraphIndex;
   readonly readOnlyReason: string | null;
   /** Compares the store with the fold of its log. */
   readonly verify: () => Promise<VerifyReport>;

@@ -1,6 +1,7 @@
-/** What the API stands on, put together over an open store: search filled and kept up, the log followed. */
+/** What the API stands on, put together over an open store: search and graph filled and kept up, the log followed. */
 import type { Change } from '../../schema/entities/change.ts';
 import { createSearch } from '../../schema/search/search-index.ts';
+import { createGraphIndex } from '../../schema/view/graph-index.ts';
 import type { Services } from '../graphql/context.ts';
 import type { Log } from '../log.ts';
 import type { Reader } from '../repository/reader.ts';
@@ -28,17 +29,24 @@ export interface OpenServices {
 /** What another server wrote shows here within this time, in milliseconds. */
 const FOLLOW_MS = 500;
 
-/** Fills the search index from the store and starts to follow the log. Throws EngineError. */
+/** Fills search and graph from the store and starts to follow the log. Throws EngineError. */
 export const openServices = async (parts: ServicesParts): Promise<OpenServices> => {
   const { reader, log } = parts;
   const search = createSearch();
+  const graph = createGraphIndex();
   // The number is read first: what is committed meanwhile is seen twice rather than not at all.
   const from = await reader.seq();
-  for await (const { entity } of reader.everything()) search.add(entity);
+  for await (const card of reader.everything()) {
+    search.add(card.entity);
+    graph.add(card, from);
+  }
   const tailer = startTailer({
     reader,
     from,
-    onChange: (change) => search.applyChange(change),
+    onChange: (change) => {
+      search.applyChange(change);
+      graph.applyChange(change);
+    },
     onError: (error) => log.warn({ err: error }, 'the log could not be read; it is tried again'),
     everyMs: FOLLOW_MS,
     pause: parts.pause,
@@ -49,6 +57,7 @@ export const openServices = async (parts: ServicesParts): Promise<OpenServices> 
       reader,
       writer: writer ?? null,
       search,
+      graph,
       readOnlyReason: parts.readOnlyReason,
       health: parts.health,
       verify: parts.verify,

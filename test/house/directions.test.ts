@@ -48,6 +48,7 @@ describe('inside schema', () => {
     classify: ['vocabulary', 'text', 'entities'],
     constraints: ['vocabulary', 'text', 'entities', 'evidence', 'search', 'classify'],
     edit: ['vocabulary', 'text', 'entities', 'evidence', 'search', 'classify', 'constraints'],
+    view: ['vocabulary', 'text', 'entities', 'evidence', 'search', 'classify', 'constraints', 'edit'],
   };
   for (const [folder, below] of Object.entries(order)) {
     it(`${folder} rests on ${below.join(', ') || 'nothing'}`, () => {

@@ -27,6 +27,8 @@ export const INHERITED: ReadonlySet<string> = new Set([
   'Neighbourhood.nodes',
   'Neighbourhood.relations',
   'ChangeList.nodes',
+  'TreePage.rows',
+  'Paths.paths',
 ]);
 
 /** Lists without `first`: a little above what the atlas holds. */
@@ -95,6 +97,11 @@ export const FIXED: Readonly<Record<string, number>> = {
   'Neighbourhood.counts': 16,
   'Ancestors.paths': 50,
   'AncestorPath.steps': 6,
+  'Overview.dots': 100,
+  'Overview.lines': 100,
+  'Path.steps': 6,
+  'Findable.entries': 1_000,
+  'FindEntry.aliases': 1,
   'Change.entries': 20,
   'ChangeEntry.fields': 10,
   'AddConceptPayload.userErrors': 5,

@@ -10,6 +10,7 @@ import type { NodeModel } from '../models.ts';
 import { foundModel, isCardOf, nodeModel, relationModel, relationPageModel, termModel } from '../wrap.ts';
 import { debateQueries } from './debate-queries.ts';
 import { keyQueries } from './key-queries.ts';
+import { mapQueries } from './map-queries.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const names = (type: EntityType, id: string): boolean => typeOfId(id) === type;
@@ -44,6 +45,7 @@ const SEARCH_TEXT = 200;
 export const query: QueryResolvers = {
   ...debateQueries,
   ...keyQueries,
+  ...mapQueries,
   node: (_, { id }, context) => node(id, context),
   nodes: (_, { ids }, context) => Promise.all(ids.map((id) => node(id, context))),
   concept: async (_, { id }, context) => {
