@@ -20,16 +20,18 @@ export interface Layout {
 /** Space around everything. */
 const MARGIN = 24;
 /** From row to row. */
-const PITCH = 24;
+const PITCH = 26;
 /** Between the end of the longest name and the dots of the next column. */
-const GAP = 56;
+const GAP = 32;
 /** A name's letters, on average, in Inter at 14 pixels, and what lies before the first. */
-const LETTER = 7.4;
+const LETTER = 7.2;
 const LEAD = 16;
 /** A tree with at least this many dots is drawn before those that stand alone. */
 const LARGE = 4;
 /** Rows of a column at least, before another is begun. */
 const LEAST_ROWS = 18;
+/** How much longer a column may become where that saves another. */
+const STRETCH = 1.25;
 /** Rows left free before another kind begins: there its name can stand. */
 const KIND_ROWS = 2;
 
@@ -80,11 +82,15 @@ const columnsFor = (branches: readonly Branch[]): readonly Column[] => {
   const main: Column[] = [];
   fill(main, large, most, 0);
   const beside: Column[] = [];
+  const kinds = new Set(small.map(({ term }) => term.kind)).size;
+  const needed = small.reduce((sum, branch) => sum + rowsOf(branch), kinds * KIND_ROWS);
+  // A column a little longer is better than another with next to nothing in it.
+  const besides = needed <= most * STRETCH ? needed : most;
   for (const kind of CONCEPT_KINDS) {
     fill(
       beside,
       small.filter(({ term }) => term.kind === kind),
-      most,
+      besides,
       KIND_ROWS,
     );
   }

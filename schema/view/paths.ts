@@ -69,7 +69,13 @@ const better = (a: Way, b: Way): number => levelRank(a.weakest) - levelRank(b.we
 
 const byKey = (a: Way, b: Way): number => compareText(keyOf(a.steps), keyOf(b.steps));
 
-/** Neighbours of a term over relations of some types. */
+/** The strongest of two relations between the same two. */
+const stronger = (a: Step, b: Step): number =>
+  levelRank(a.relation.level) - levelRank(b.relation.level) ||
+  relationTypeOrder(a.relation.type) - relationTypeOrder(b.relation.type) ||
+  compareText(a.relation.id, b.relation.id);
+
+/** Neighbours of a term over relations of some types, each once: over the strongest of the relations with it. */
 type Around = (id: string) => readonly Step[];
 
 const aroundIn = (graph: AtlasGraph, types: readonly RelationType[] | null): Around => {
@@ -77,14 +83,18 @@ const aroundIn = (graph: AtlasGraph, types: readonly RelationType[] | null): Aro
   return (id) => {
     const found = known.get(id);
     if (found !== undefined) return found;
-    const steps = graph
+    const all = graph
       .relationsOf(id)
       .filter(({ type, subject, object }) => subject !== object && (types?.includes(type) ?? true))
       .map((relation) => ({
         from: id,
         to: relation.subject === id ? relation.object : relation.subject,
         relation,
-      }));
+      }))
+      .sort(stronger);
+    const nearest = new Map<string, Step>();
+    for (const step of all) if (!nearest.has(step.to)) nearest.set(step.to, step);
+    const steps = [...nearest.values()];
     known.set(id, steps);
     return steps;
   };
