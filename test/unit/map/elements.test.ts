@@ -7,7 +7,6 @@ import { elementsOf } from '../../../ui/src/map/elements.ts';
 import { layoutMap } from '../../../ui/src/map/layout/layout.ts';
 import { LINE_MARKS } from '../../../ui/src/map/legend/marks.ts';
 import { groupsOf } from '../../../ui/src/map/model.ts';
-import { boxSpeech } from '../../../ui/src/map/speech.ts';
 import { inputs, measure } from './maps.ts';
 
 describe('elementsOf', () => {
@@ -45,26 +44,5 @@ describe('LINE_MARKS', () => {
   it('tells every pair of types apart by dash, arrow or fill', () => {
     const looks = RELATION_TYPE_IDS.map((type) => JSON.stringify(LINE_MARKS[type]));
     expect(new Set(looks).size).toBe(RELATION_TYPE_IDS.length);
-  });
-});
-
-describe('boxSpeech', () => {
-  it('says every box’s name, and the sentence that it stands there for', () => {
-    fc.assert(
-      fc.property(inputs(20), (input) => {
-        const groups = groupsOf(input);
-        const { boxes } = layoutMap(input.center, groups, { width: 1030, height: 2000 }, measure);
-        for (const box of boxes) {
-          const said = boxSpeech(box, input.center, groups);
-          expect(said.startsWith(box.term.name)).toBe(true);
-          if (box.relation === null) continue;
-          const [subject, object] = [box.relation.subject, box.relation.object].map((id) =>
-            id === input.center.id ? input.center.name : box.term.name,
-          );
-          expect(said).toContain(`${subject} ${relationType(box.relation.type).label} ${object}`);
-          expect(said.includes('Contested')).toBe(box.relation.contested);
-        }
-      }),
-    );
   });
 });
