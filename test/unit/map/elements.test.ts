@@ -2,7 +2,7 @@
 import cytoscape from 'cytoscape';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RELATION_TYPE_IDS, relationType } from '../../../schema/vocabulary/relation-types.ts';
+import { RELATION_TYPE_IDS } from '../../../schema/vocabulary/relation-types.ts';
 import { elementsOf } from '../../../ui/src/map/elements.ts';
 import { layoutMap } from '../../../ui/src/map/layout/layout.ts';
 import { LINE_MARKS } from '../../../ui/src/map/legend/marks.ts';
