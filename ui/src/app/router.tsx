@@ -1,12 +1,16 @@
 /** Addresses and their pages. An entity's id is its path; what is open or switched off goes in the query. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { addSearch } from '../add/search.ts';
 import { classifySearch } from '../classify/address.ts';
+import { compareSearch } from '../compare/search.ts';
 import { ConceptPage } from '../concept/concept-page.tsx';
 import { ExamplePage } from '../concept/example-page.tsx';
 import { questionSearch, questionsSearch } from '../debate/search.ts';
 import { findSearch } from '../find/search.ts';
 import { IndexPage } from '../find/index-page.tsx';
 import { Missing } from '../parts/states.tsx';
+import { pathSearch } from '../path/search.ts';
+import { readerSearch } from '../source/reader/search.ts';
 import { worklistSearch } from '../upkeep/search.ts';
 import { viewSearch } from '../state/view.ts';
 import { Broken } from './broken.tsx';
@@ -17,8 +21,6 @@ const root = createRootRoute({
   component: Shell,
   notFoundComponent: () => <Missing id={location.pathname.slice(1)} />,
 });
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const index = createRoute({
   getParentRoute: () => root,
@@ -52,6 +54,7 @@ const comment = createRoute({
   getParentRoute: () => root,
   path: '/comment/$',
   component: lazyRouteComponent(() => import('../source/comment-page.tsx'), 'CommentPage'),
+  validateSearch: readerSearch,
 });
 const quote = createRoute({
   getParentRoute: () => root,
@@ -113,14 +116,23 @@ const find = createRoute({
   component: lazyRouteComponent(() => import('../find/find-page.tsx'), 'FindPage'),
   validateSearch: findSearch,
 });
+const path = createRoute({
+  getParentRoute: () => root,
+  path: '/path',
+  component: lazyRouteComponent(() => import('../path/path-page.tsx'), 'PathPage'),
+  validateSearch: pathSearch,
+});
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  component: lazyRouteComponent(() => import('../compare/compare-page.tsx'), 'ComparePage'),
+  validateSearch: compareSearch,
+});
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
   component: lazyRouteComponent(() => import('../add/add-page.tsx'), 'AddPage'),
-  validateSearch: (search: Record<string, unknown>): { under?: string } => {
-    const under = text(search['under']);
-    return under === undefined ? {} : { under };
-  },
+  validateSearch: addSearch,
 });
 
 /** Makes the page's router. */
@@ -137,6 +149,8 @@ export const makeRouter = () =>
       work,
       agent,
       find,
+      path,
+      compare,
       add,
       questions,
       question,

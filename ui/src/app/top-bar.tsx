@@ -1,23 +1,15 @@
 /** The top bar: the atlas's name, the search box (`/` puts the cursor in it), and the ways to other pages. */
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import { FindBar } from '../find/find-bar.tsx';
-import { ATLAS, UI } from '../words/interface.ts';
+import { useNarrow } from '../state/media.ts';
+import { ATLAS } from '../words/interface.ts';
+import { VIEW_WORDS } from '../words/view.ts';
+import { MoreMenu } from './more-menu.tsx';
+import { MAIN_PAGES, MORE_PAGES } from './pages.ts';
 
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
-
-export const TopBar = () => {
-  const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-      event.preventDefault();
-      box.current?.focus();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, []);
+export const TopBar = ({ box }: { readonly box: RefObject<HTMLInputElement | null> }) => {
+  const narrow = useNarrow();
   return (
     <header className="top-bar">
       <Link to="/" className="wordmark">
@@ -26,19 +18,16 @@ export const TopBar = () => {
       <div className="top-search" role="search">
         <FindBar inputRef={box} />
       </div>
-      <nav className="top-nav" aria-label="Pages">
-        <Link to="/" activeOptions={{ exact: true }}>
-          {UI.concepts}
-        </Link>
-        <Link to="/questions">{UI.questions}</Link>
-        <Link to="/classify">{UI.classify}</Link>
-        <Link to="/comments">{UI.comments}</Link>
-        <Link to="/worklist" className="roomy">
-          {UI.worklist}
-        </Link>
-        <Link to="/add">{UI.addConcept}</Link>
-        <a href="/graphiql">{UI.query}</a>
-      </nav>
+      {!narrow && (
+        <nav className="top-nav" aria-label={VIEW_WORDS.pages}>
+          {MAIN_PAGES.map(({ to, words }) => (
+            <Link key={to} to={to} activeOptions={{ exact: to === '/' }}>
+              {words}
+            </Link>
+          ))}
+          <MoreMenu pages={MORE_PAGES} opens="down" />
+        </nav>
+      )}
     </header>
   );
 };

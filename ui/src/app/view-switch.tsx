@@ -35,9 +35,13 @@ export const ViewLinks = ({ place }: { readonly place: Place }) => {
   ));
 };
 
-/** The switch over the workspace: place it above the picture, or above the panel where that stands alone. */
-export const ViewSwitch = ({ place }: { readonly place: Place }) => (
-  <nav className="view-switch" aria-label={VIEW_WORDS.label}>
-    <ViewLinks place={place} />
-  </nav>
-);
+/**
+ * The switch over the workspace: place it above the picture, or above the panel where that stands alone. On a
+ * narrow screen the tab bar has it.
+ */
+export const ViewSwitch = ({ place }: { readonly place: Place }) =>
+  useNarrow() ? null : (
+    <nav className="view-switch" aria-label={VIEW_WORDS.label}>
+      <ViewLinks place={place} />
+    </nav>
+  );

@@ -1,6 +1,8 @@
 /** Words of the views, the filter and the keys. */
 export const VIEW_WORDS = {
   label: 'How to see it',
+  tabs: 'Views and pages',
+  pages: 'Pages',
   map: 'Map',
   overview: 'Overview',
   tree: 'Tree',
@@ -11,4 +13,11 @@ export const BROKEN_WORDS = {
   title: 'This page could not be shown',
   why: 'The server may be away, or it may have been renewed since this page was opened.',
   reload: 'Load the page again',
+} as const;
+
+export const PAGE_WORDS = {
+  path: 'Path between two',
+  compare: 'Compare two',
+  more: 'More',
+  morePages: 'More pages',
 } as const;
