@@ -1,7 +1,11 @@
-/** A link to the page of any entity: its id is its path. */
+/**
+ * A link to the page of any entity: its id is its path. From one concept to another the view, its depth and its
+ * filter go along.
+ */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { slugOf, typeOfId } from '../../../schema/vocabulary/ids.ts';
+import { carried, usePlace } from '../state/use-view.ts';
 
 interface EntityLinkProps {
   readonly id: string;
@@ -13,16 +17,18 @@ export const EntityLink = ({ id, children, className }: EntityLinkProps) => {
   const type = typeOfId(id);
   const named = className === undefined ? {} : { className };
   const params = { _splat: slugOf(id) };
+  const inWorkspace = usePlace() !== null;
+  const along = (before: Readonly<Record<string, unknown>>) => (inWorkspace ? carried(before) : {});
   switch (type) {
     case 'concept':
       return (
-        <Link to="/concept/$" params={params} {...named}>
+        <Link to="/concept/$" params={params} search={along} {...named}>
           {children}
         </Link>
       );
     case 'example':
       return (
-        <Link to="/example/$" params={params} {...named}>
+        <Link to="/example/$" params={params} search={along} {...named}>
           {children}
         </Link>
       );
