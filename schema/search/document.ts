@@ -1,19 +1,22 @@
 /** What the search index keeps of an entity, with everything folded once. */
 import type { Entity } from '../entities/entity.ts';
-import { fold } from '../text/fold.ts';
+import { fold, sortKey } from '../text/fold.ts';
 
 /** Where the words stood, best first; the position in this list is the first key of the order of hits. */
 export const SEARCH_FIELDS = ['exact-name', 'name-prefix', 'alias', 'typo', 'definition', 'quote'] as const;
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
-/** A text and its fold. */
+/** A text, its fold, and the words of that. */
 export interface Folded {
   readonly text: string;
   readonly key: string;
+  readonly words: readonly string[];
 }
 
 export interface SearchDocument {
   readonly id: string;
+  /** Sort key of the name, or of the quoted words. */
+  readonly sortName: string;
   /** Null for a quote, which has none. */
   readonly name: Folded | null;
   readonly aliases: readonly Folded[];
@@ -68,17 +71,21 @@ export const findWords = (entity: Entity): FindWords | null => {
   }
 };
 
-const folded = (text: string): Folded => ({ text, key: fold(text) });
+/** The words of a folded text. */
+export const wordsOf = (key: string): readonly string[] => key.split(' ').filter((word) => word !== '');
+
+const folded = (text: string): Folded => {
+  const key = fold(text);
+  return { text, key, words: wordsOf(key) };
+};
 const foldedOrNull = (text: string | null): Folded | null => (text === null ? null : folded(text));
 
 /** The document of what a thing is found by. */
 export const searchDocument = ({ id, name, aliases, definition, quote }: FindWords): SearchDocument => ({
   id,
+  sortName: sortKey(name ?? quote ?? ''),
   name: foldedOrNull(name),
   aliases: aliases.map(folded),
   definition: foldedOrNull(definition),
   quote: foldedOrNull(quote),
 });
-
-/** The words of a folded text. */
-export const wordsOf = (key: string): readonly string[] => key.split(' ').filter((word) => word !== '');

@@ -1,5 +1,4 @@
 /** In which field a document matches best, and how matches are ordered. */
-import { sortKey } from '../text/fold.ts';
 import { editDistance } from './distance.ts';
 import { SEARCH_FIELDS, wordsOf } from './document.ts';
 import { typosIn } from './query.ts';
@@ -16,18 +15,20 @@ export interface Match {
 }
 
 /** Every word of the query begins a word of the text, each its own. */
-const beginsWords = (text: Folded, key: string): boolean => {
-  const words = wordsOf(text.key);
-  return wordsOf(key).every((wanted) => words.some((word) => word.startsWith(wanted)));
-};
+const beginsWords = ({ words }: Pick<Folded, 'words'>, key: string): boolean =>
+  wordsOf(key).every((wanted) => words.some((word) => word.startsWith(wanted)));
 
 /** Every word of the query begins a word of the text or differs from one by a letter or two. */
-const resembles = (text: Folded, key: string): boolean => {
-  const words = wordsOf(text.key);
-  return wordsOf(key).every((wanted) =>
-    words.some((word) => word.startsWith(wanted) || editDistance(wanted, word) <= typosIn(wanted)),
-  );
-};
+const resembles = ({ words }: Folded, key: string): boolean =>
+  wordsOf(key).every((wanted) => {
+    const typos = typosIn(wanted);
+    // Words of other lengths cannot be near enough (a letter has two units at most); measuring is what takes long.
+    return words.some(
+      (word) =>
+        word.startsWith(wanted) ||
+        (Math.abs(word.length - wanted.length) <= 2 * typos && editDistance(wanted, word) <= typos),
+    );
+  });
 
 const within = (text: Folded, key: string): boolean => text.key.includes(key) || beginsWords(text, key);
 
@@ -69,7 +70,7 @@ const better = (a: Candidate, b: Candidate): number =>
 const scattered = ({ name, aliases, definition }: SearchDocument, key: string): readonly Candidate[] => {
   if (definition === null) return [];
   const all = [name, ...aliases, definition].map((part) => part?.key ?? '').join(' ');
-  return beginsWords({ text: '', key: all }, key)
+  return beginsWords({ words: wordsOf(all) }, key)
     ? [{ ...inside('definition', definition), distance: 1 }]
     : [];
 };
@@ -82,7 +83,7 @@ export const matchDocument = (document: SearchDocument, keys: readonly string[])
   const all = keys.flatMap((key) => candidatesOf(document, key));
   const best = (all.length > 0 ? all : keys.flatMap((key) => scattered(document, key))).sort(better)[0];
   if (best === undefined) return null;
-  return { ...best, id: document.id, name: sortKey(document.name?.text ?? document.quote?.text ?? '') };
+  return { ...best, id: document.id, name: document.sortName };
 };
 
 /** The order of hits: field, distance, name, id. */
