@@ -26,14 +26,19 @@ export interface DisplayTree {
   under(id: string): ReadonlySet<string>;
 }
 
-const reach = (from: string, next: (id: string) => readonly string[]): ReadonlySet<string> => {
+const reach = (
+  from: string,
+  over: (id: string) => readonly GraphRelation[],
+  end: 'subject' | 'object',
+): ReadonlySet<string> => {
   const seen = new Set<string>();
   const open = [from];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const one of next(id)) {
-      if (seen.has(one)) continue;
-      seen.add(one);
-      open.push(one);
+    for (const relation of over(id)) {
+      const next = relation[end];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push(next);
     }
   }
   seen.delete(from);
@@ -89,13 +94,10 @@ const makeTree = (graph: AtlasGraph, hide: readonly RelationType[]): DisplayTree
     else list.push(relation);
   };
   const concepts = [...graph.terms.values()].filter(({ kind }) => kind !== 'example').sort(byName);
-  for (const { id } of concepts) {
-    for (const relation of graph.relationsOf(id)) {
-      if (relation.subject !== id || !relationType(relation.type).display || hide.includes(relation.type))
-        continue;
-      push(ups, id, relation);
-      push(downs, relation.object, relation);
-    }
+  for (const relation of graph.relations()) {
+    if (!relationType(relation.type).display || hide.includes(relation.type)) continue;
+    push(ups, relation.subject, relation);
+    push(downs, relation.object, relation);
   }
   const name = (id: string): string => graph.terms.get(id)?.sortName ?? '';
   for (const [id, list] of ups) {
@@ -122,8 +124,8 @@ const makeTree = (graph: AtlasGraph, hide: readonly RelationType[]): DisplayTree
     concepts,
     up,
     down,
-    above: (id) => reach(id, (one) => up(one).map(({ object }) => object)),
-    under: (id) => reach(id, (one) => down(one).map(({ subject }) => subject)),
+    above: (id) => reach(id, up, 'object'),
+    under: (id) => reach(id, down, 'subject'),
   };
 };
 

@@ -111,11 +111,17 @@ export const createGraphIndex = (): GraphIndex => {
     }
   };
 
+  const isWhole = ({ subject, object }: GraphRelation): boolean => terms.has(subject) && terms.has(object);
+
   const relationsOf = (id: string): readonly GraphRelation[] =>
     ends
       .of(id)
-      .filter(({ subject, object }) => terms.has(subject) && terms.has(object))
+      .filter(isWhole)
       .sort((a, b) => compareText(a.id, b.id));
+
+  function* wholeRelations(): Generator<GraphRelation> {
+    for (const relation of relations.values()) if (isWhole(relation)) yield relation;
+  }
 
   const holders = (relation: string): readonly string[] => {
     const taking = standsIn(atlas, relation).filter(({ stance }) => stance === 'for');
@@ -164,6 +170,7 @@ export const createGraphIndex = (): GraphIndex => {
       version += 1;
     },
     level: (id) => weights.get(id)?.level ?? null,
+    relations: wholeRelations,
     relationsOf,
     holders,
     filtered: ({ id, kind, level }) => ({
@@ -172,12 +179,12 @@ export const createGraphIndex = (): GraphIndex => {
       level,
       get contested() {
         return (
-          relationsOf(id).some(({ contested }) => contested) ||
+          ends.of(id).some((relation) => relation.contested && isWhole(relation)) ||
           (kind === 'example' && weights.get(id)?.contested === true)
         );
       },
       get agents() {
-        const held = relationsOf(id).flatMap((relation) => holders(relation.id));
+        const held = ends.of(id).flatMap((relation) => (isWhole(relation) ? holders(relation.id) : []));
         return [...new Set([...held, ...divisionsOf(id).flatMap(dividers)])].sort();
       },
     }),

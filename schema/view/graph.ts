@@ -31,6 +31,8 @@ export interface AtlasGraph {
   /** Another number whenever anything in it is different. */
   readonly version: number;
   readonly terms: ReadonlyMap<string, GraphTerm>;
+  /** All relations, in no order. */
+  relations(): Iterable<GraphRelation>;
   /** Relations that a term is an end of, by id. */
   relationsOf(id: string): readonly GraphRelation[];
   /** Ids of those who are for a relation, by evidence or by position; in id order. */
