@@ -27,6 +27,7 @@ import type { Faults, FormState, RelationRow } from './form-model.ts';
 import { IdField } from './id-field.tsx';
 import { QuoteFields } from './quote-fields.tsx';
 import { RelationRows } from './relation-rows.tsx';
+import type { AddSearch } from './search.ts';
 
 const isParent = (row: RelationRow): boolean => row.direction === 'OUT' && DISPLAY_TYPES.includes(row.type);
 const PARENT_CHOICES = RELATION_CHOICES.filter(
@@ -37,10 +38,18 @@ const PARENT_CHOICES = RELATION_CHOICES.filter(
 const PREFILLED = -1;
 
 export const AddPage = () => {
-  const { under }: { under?: string } = useSearch({ strict: false });
+  const { under, comment, exact, prefix }: AddSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const { send, busy } = useTell(addConceptDocument);
-  const [form, setForm] = useState<FormState>(() => ({ ...emptyForm, relations: [emptyRow(0, 'is_a')] }));
+  const [form, setForm] = useState<FormState>(() => ({
+    ...emptyForm,
+    relations: [emptyRow(0, 'is_a')],
+    // “Use in a new concept”: words that were selected in a comment.
+    quote:
+      comment === undefined || exact === undefined
+        ? null
+        : { ...EMPTY_QUOTE, comment, exact, prefix: prefix ?? '' },
+  }));
   const [parents, setParents] = useState<readonly number[]>([0, PREFILLED]);
   const [faults, setFaults] = useState<Faults>({});
   const page = useRef<HTMLFormElement>(null);

@@ -1,64 +1,40 @@
-/** A whole comment as written: paragraphs with whose words they are, quotes marked, and what is known about it. */
-import { useParams } from '@tanstack/react-router';
+/** A whole comment as written: whose words each paragraph is, what is quoted and rests on it, and what is known. */
+import { Link, useParams } from '@tanstack/react-router';
 import { useAsk } from '../api/ask.ts';
+import { CiteThis } from '../cite/cite-this.tsx';
 import type { CommentPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
-import { commentName, plural } from '../words/interface.ts';
+import { commentName } from '../words/interface.ts';
+import { SOURCE_WORDS } from '../words/source.ts';
 import { CommentFacts } from './comment-facts.tsx';
-import { commentDocument } from './documents.ts';
-import { MarkedText } from './marked-text.tsx';
-import { Supports } from './supports.tsx';
+import { commentDocument } from './reader/documents.ts';
+import { Reader } from './reader/reader.tsx';
 import './source.css';
 
-type Comment = NonNullable<CommentPageQuery['comment']>;
-type Paragraph = Comment['paragraphs'][number];
+type Row = CommentPageQuery['comments']['nodes'][number];
 
-const ParagraphOf = ({
-  paragraph,
-  comment,
-}: {
-  readonly paragraph: Paragraph;
-  readonly comment: Comment;
-}) => {
-  const marked = <MarkedText text={paragraph.text} start={paragraph.start} spans={comment.quotes} />;
-  if (paragraph.role === 'OWN') return <p className="words comment-paragraph">{marked}</p>;
+/** To the comments before and after it in the feed, and to the feed as one page. */
+const Ways = ({ order, rows }: { readonly order: number; readonly rows: readonly Row[] }) => {
+  const before = rows.find((one) => one.order === order - 1);
+  const after = rows.find((one) => one.order === order + 1);
   return (
-    <figure className="comment-paragraph quotation" aria-label={`Words of ${paragraph.speaker.name}`}>
-      <figcaption className="caption">
-        <EntityLink id={paragraph.speaker.id}>{paragraph.speaker.name}</EntityLink>’s words, quoted by{' '}
-        {comment.author.name}
-      </figcaption>
-      <blockquote className="words">{marked}</blockquote>
-      {paragraph.note !== null && (
-        <p className="muted">
-          {paragraph.note} <span>({Math.round(paragraph.confidence * 100)} % sure)</span>
-        </p>
+    <nav aria-label={SOURCE_WORDS.jump} className="comment-ways">
+      {before !== undefined && (
+        <EntityLink id={before.id}>
+          {SOURCE_WORDS.previousComment}: {commentName(before.author.name, before.order)}
+        </EntityLink>
       )}
-    </figure>
+      {after !== undefined && (
+        <EntityLink id={after.id}>
+          {SOURCE_WORDS.nextComment}: {commentName(after.author.name, after.order)}
+        </EntityLink>
+      )}
+      <Link to="/comments">{SOURCE_WORDS.allComments}</Link>
+    </nav>
   );
 };
-
-const Quotes = ({ comment }: { readonly comment: Comment }) => (
-  <section aria-labelledby="quotes-heading">
-    <h2 id="quotes-heading">
-      {plural(comment.quotes.length, 'quote')} <span className="muted count">marked above</span>
-    </h2>
-    {comment.quotes.length === 0 && <p className="muted">Nothing in the atlas rests on this comment.</p>}
-    <ol className="quote-rows">
-      {comment.quotes.map((quote) => (
-        <li key={quote.id}>
-          <p className="words">
-            <EntityLink id={quote.id}>“{quote.exact}”</EntityLink>
-          </p>
-          <p className="muted">said by {quote.speaker.name}</p>
-          <Supports evidence={quote.evidence} />
-        </li>
-      ))}
-    </ol>
-  </section>
-);
 
 export const CommentPage = () => {
   const { _splat = '' } = useParams({ strict: false });
@@ -67,18 +43,15 @@ export const CommentPage = () => {
   return (
     <PageOf id={id} asked={asked} pick={(data) => data.comment}>
       {(comment) => (
-        <article className="page">
+        <article className="page reader-page">
           <p className="caption">
             Comment {comment.order} of the feed “{comment.feed.name}”
           </p>
           <PageTitle title={commentName(comment.author.name, comment.order)} />
-          <div className="comment-body">
-            {comment.paragraphs.map((paragraph) => (
-              <ParagraphOf key={paragraph.start} paragraph={paragraph} comment={comment} />
-            ))}
-          </div>
-          <Quotes comment={comment} />
+          <Ways order={comment.order} rows={asked.data?.comments.nodes ?? []} />
+          <Reader key={comment.id} comment={comment} />
           <CommentFacts comment={comment} />
+          <CiteThis id={comment.id} />
         </article>
       )}
     </PageOf>

@@ -34,84 +34,6 @@ export const commentsDocument = graphql(`
   }
 `);
 
-export const commentDocument = graphql(`
-  query CommentPage($id: ID!) {
-    comment(id: $id) {
-      id
-      order
-      header
-      date
-      text
-      address
-      confidence
-      note
-      headerLine
-      firstLine
-      lastLine
-      author {
-        id
-        name
-      }
-      feed {
-        id
-        name
-      }
-      readings {
-        age
-        alignmentKarma
-        karma
-        agreement
-        confidence
-        note
-      }
-      paragraphs {
-        start
-        end
-        text
-        role
-        confidence
-        note
-        speaker {
-          id
-          name
-        }
-      }
-      replyTo {
-        confidence
-        note
-        work {
-          id
-          title
-          year
-          authors {
-            id
-            name
-          }
-        }
-      }
-      quotes {
-        id
-        exact
-        start
-        end
-        state
-        speaker {
-          id
-          name
-        }
-        evidence {
-          id
-          stance
-          mode
-          target {
-            ...TargetCard
-          }
-        }
-      }
-    }
-  }
-`);
-
 export const quoteDocument = graphql(`
   query QuotePage($id: ID!) {
     quote(id: $id) {
@@ -196,13 +118,28 @@ export const agentDocument = graphql(`
       quotes {
         id
         exact
+        start
         comment {
           id
           order
+          date
           author {
             id
             name
           }
+        }
+        evidence {
+          id
+          stance
+          mode
+          reading
+          target {
+            ...TargetCard
+          }
+        }
+        questions {
+          id
+          text
         }
       }
       works {

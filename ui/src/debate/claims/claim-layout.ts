@@ -82,7 +82,18 @@ export const layoutClaims = (claims: readonly ClaimLine[], available: number, me
     const w = end === 'subject' ? w1 : w2;
     const x = (end === 'subject' ? MARGIN : objectX) + w / 2;
     const lines = wrap(term.name, 'name', measure, BREAK);
-    boxes.push({ id, term, relation, side: end === 'subject' ? 'left' : 'right', x, y, w, h, lines });
+    boxes.push({
+      id,
+      term,
+      relation,
+      from: null,
+      side: end === 'subject' ? 'left' : 'right',
+      x,
+      y,
+      w,
+      h,
+      lines,
+    });
   };
   blocks.forEach((block, index) => {
     const height = (block.claims.length - 1) * ROW + BOX;
@@ -122,5 +133,5 @@ export const layoutClaims = (claims: readonly ClaimLine[], available: number, me
     top += height + BETWEEN;
   });
   const height = Math.max(0, top - BETWEEN) + MARGIN;
-  return { width, height, boxes, lines, captions, tiles, rule: null, folded: {}, hidden: [] };
+  return { width, height, boxes, lines, captions, tiles, rule: null, folded: {}, hidden: [], rest: [] };
 };

@@ -1,0 +1,28 @@
+/** “Cite this”: a button that opens the citation of what the page is about. What makes it is loaded then. */
+import { Suspense, lazy, useState } from 'react';
+import { Waiting } from '../parts/states.tsx';
+import { CITE_WORDS } from '../words/cite.ts';
+import './cite.css';
+
+const CitePanel = lazy(async () => ({ default: (await import('./cite-panel.tsx')).CitePanel }));
+
+export const CiteThis = ({ id }: { readonly id: string }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="cite" aria-label={CITE_WORDS.cite}>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={open}
+        onClick={() => setOpen((before) => !before)}
+      >
+        {open ? CITE_WORDS.close : CITE_WORDS.cite}
+      </button>
+      {open && (
+        <Suspense fallback={<Waiting />}>
+          <CitePanel id={id} />
+        </Suspense>
+      )}
+    </section>
+  );
+};

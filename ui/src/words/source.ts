@@ -1,0 +1,84 @@
+/** Words of the pages that show comments, quotes and who said them. */
+import { names, plural } from './interface.ts';
+
+export const SOURCE_WORDS = {
+  inComment: 'In its comment',
+  thisQuote: 'This quote',
+  asWritten: 'The comment as written',
+  quotes: 'Quotes, in reading order',
+  previousQuote: 'Previous quote',
+  nextQuote: 'Next quote',
+  previousComment: 'Previous comment',
+  nextComment: 'Next comment',
+  allComments: 'All comments in feed order',
+  noQuotes: 'Nothing in the atlas rests on this comment.',
+  hint: 'Click marked words to see what rests on them.',
+  keys: 'steps from quote to quote',
+  close: 'Close',
+  nothing: 'Nothing is recorded to rest on these words yet.',
+  given: 'What these words are given for',
+  asked: 'Asked in these words',
+  gone: 'These words no longer stand in the comment as quoted.',
+  selected: 'Selected words',
+  copyLink: 'Copy a link to these words',
+  linkCopied: 'Link copied',
+  linkFailed: 'The link could not be copied; it is in the address bar now.',
+  newConcept: 'Use in a new concept',
+  noHeader: 'No header: the feed has none for this comment.',
+  addressUnknown: 'Address unknown',
+  known: 'What is known about it',
+  jump: 'Jump to a comment',
+  ownType: 'Words in this type are the source’s.',
+  replyUnknown: 'not known',
+  supportsNothing: 'supports nothing yet',
+  kinds: {
+    Concept: 'Concepts',
+    Relation: 'Relations',
+    Example: 'Examples',
+    Position: 'Positions',
+    Division: 'Divisions',
+  },
+} as const;
+
+/** The first words of a quote, with “…” where some are left out. */
+export const firstWords = (text: string, most = 8): string => {
+  const words = text.split(/\s+/u);
+  return words.length <= most
+    ? text
+    : `${words
+        .slice(0, most)
+        .join(' ')
+        .replace(/[,;:.]$/u, '')}…`;
+};
+
+/** “supports 2”, counted over concepts, relations, examples, positions, divisions and questions. */
+export const supportsWords = (count: number): string =>
+  count === 0 ? SOURCE_WORDS.supportsNothing : `supports ${count}`;
+
+/** “Quote 3 of 7: search is one way to get…, supports 2”. */
+export const quoteLabel = (number: number, of: number, exact: string, supports: number): string =>
+  `Quote ${number} of ${of}: ${firstWords(exact)}, ${supportsWords(supports)}`;
+
+/** Said when a quote is chosen by a button: where it is, whose words, what rests on them. */
+export const quoteSaid = (number: number, of: number, speaker: string, exact: string, on: number): string =>
+  `Quote ${number} of ${of}, said by ${speaker}: ${exact}. ${on === 0 ? 'Supports nothing yet' : `Supports ${on}`}.`;
+
+/** “Stephen Casper’s words, quoted by Adam Jermyn”. */
+export const quotedBy = (author: string): string => `’s words, quoted by ${author}`;
+
+export const ownWords = (author: string): string => `${author}’s own words`;
+
+/** Head line of a comment in the feed. */
+export const commentLine = (
+  header: string | null,
+  date: string | null,
+  voices: readonly string[],
+  quotes: number,
+): string =>
+  [
+    header === null ? SOURCE_WORDS.noHeader : `header “${header}”${date === null ? '' : `, read as ${date}`}`,
+    voices.length === 0 ? null : `holds words of ${names(voices)}`,
+    plural(quotes, 'quote'),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
