@@ -85,6 +85,28 @@ export const searchDocument = graphql(`
   }
 `);
 
+/** Names of things that an address speaks of. */
+export const namesDocument = graphql(`
+  query NamesOf($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Example {
+        name
+      }
+      ... on Division {
+        name
+      }
+      ... on Agent {
+        name
+      }
+    }
+  }
+`);
+
 export const conceptsDocument = graphql(`
   query IndexConcepts($after: String) {
     concepts(first: 100, after: $after) {

@@ -361,6 +361,22 @@ export type Status =
   | 'CURRENT'
   | 'RETIRED';
 
+/** What a reader wants to see; what is left out does not restrict. */
+export type ViewFilterInput = {
+  /** Id of an agent: only what they hold, and what they divide by. */
+  agent?: string | null | undefined;
+  /** Only what is contested. */
+  contested?: boolean | null | undefined;
+  /** Id of a division: only what it divides, and into what. */
+  division?: string | null | undefined;
+  /** Relation types that are switched off. */
+  hide?: Array<RelationType> | null | undefined;
+  /** Only concepts of these kinds. */
+  kinds?: Array<ConceptKind> | null | undefined;
+  /** Only what rests on these levels. */
+  levels?: Array<Level> | null | undefined;
+};
+
 /** How far a work was checked. */
 export type WorkStatus =
   | 'PARTIAL'
@@ -507,6 +523,30 @@ export type RevertMutationVariables = Exact<{
 
 export type RevertMutation = { revertChange: { change: { id: string, seq: number, summary: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string>, ids: Array<string> }> } };
 
+export type CiteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CiteQuery = { node:
+    | { __typename: 'Agent', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Comment', order: number, date: string | null, address: string | null, id: string, author: { name: string, kind: AgentKind }, feed: { name: string } }
+    | { __typename: 'Concept', name: string, definition: string, updatedAt: string, id: string }
+    | { __typename: 'Division', name: string, updatedAt: string, id: string, agent: { name: string } | null, divisionWork: { title: string, authors: Array<{ name: string }> } | null }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Example', name: string, description: string, updatedAt: string, id: string }
+    | { __typename: 'Facet', id: string }
+    | { __typename: 'FacetValue', id: string }
+    | { __typename: 'Feed', id: string }
+    | { __typename: 'Position', text: string, updatedAt: string, id: string, holder: { name: string } }
+    | { __typename: 'Question', text: string, updatedAt: string, id: string, askedBy: Array<{ name: string }> }
+    | { __typename: 'Quote', exact: string, id: string, speaker: { name: string, kind: AgentKind }, comment: { order: number, date: string | null, author: { name: string, kind: AgentKind }, feed: { name: string } } }
+    | { __typename: 'Relation', sentence: string, mode: Mode, updatedAt: string, id: string, holders: Array<{ name: string }> }
+    | { __typename: 'Rule', id: string }
+    | { __typename: 'Work', title: string, year: number | null, addresses: Array<string>, status: WorkStatus, id: string, authors: Array<{ name: string, kind: AgentKind }> }
+   | null, stats: { seq: number } };
+
 export type FacetAnswerCardFragment = { open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> };
 
 export type ClassificationKeyQueryVariables = Exact<{ [key: string]: never; }>;
@@ -533,6 +573,79 @@ export type WordsOfCommentQueryVariables = Exact<{
 
 export type WordsOfCommentQuery = { comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string }> } | null };
 
+export type ComparedConceptFragment = { id: string, name: string, kind: ConceptKind, level: Level, definition: string, aliases: Array<string>, memberOf: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }> };
+
+export type CompareConceptsQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type CompareConceptsQuery = { one: { id: string, name: string, kind: ConceptKind, level: Level, definition: string, aliases: Array<string>, memberOf: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }> } | null, other: { id: string, name: string, kind: ConceptKind, level: Level, definition: string, aliases: Array<string>, memberOf: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }> } | null, oneUp: { complete: boolean, paths: Array<{ steps: Array<{ node: { id: string, name: string } }> }> } | null, otherUp: { complete: boolean, paths: Array<{ steps: Array<{ node: { id: string, name: string } }> }> } | null };
+
+export type RelationsTouchingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RelationsTouchingQuery = { relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, subject:
+        | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
+        | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
+      , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }> } };
+
+export type ComparedExamplesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ComparedExamplesQuery = { examples: { nodes: Array<{ id: string, name: string, level: Level, description: string, caveat: string | null, facets: Array<{ open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CompareDivisionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompareDivisionQuery = { division: { rationale: string | null, id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, holder: { id: string, name: string } } }>, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null } | null };
+
+export type DivisionsOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DivisionsOfQuery = { concept: { id: string, name: string, divisions: Array<{ id: string, name: string }> } | null };
+
+export type ComparedAgentFragment = { id: string, name: string, divisions: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ id: string, text: string, level: Level, question: { id: string, text: string } | null, bearings: Array<{ stance: BearingStance, claim:
+        | { __typename: 'Division', id: string, name: string }
+        | { __typename: 'Example', id: string, name: string }
+        | { __typename: 'Relation', id: string, sentence: string }
+       }> }> };
+
+export type CompareAgentsQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type CompareAgentsQuery = { one: { id: string, name: string, divisions: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ id: string, text: string, level: Level, question: { id: string, text: string } | null, bearings: Array<{ stance: BearingStance, claim:
+          | { __typename: 'Division', id: string, name: string }
+          | { __typename: 'Example', id: string, name: string }
+          | { __typename: 'Relation', id: string, sentence: string }
+         }> }> } | null, other: { id: string, name: string, divisions: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ id: string, text: string, level: Level, question: { id: string, text: string } | null, bearings: Array<{ stance: BearingStance, claim:
+          | { __typename: 'Division', id: string, name: string }
+          | { __typename: 'Example', id: string, name: string }
+          | { __typename: 'Relation', id: string, sentence: string }
+         }> }> } | null };
+
+export type ComparedExampleFragment = { id: string, name: string, level: Level, description: string, caveat: string | null, facets: Array<{ open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> }> };
+
+export type CompareExamplesQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type CompareExamplesQuery = { one: { id: string, name: string, level: Level, description: string, caveat: string | null, facets: Array<{ open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> }> } | null, other: { id: string, name: string, level: Level, description: string, caveat: string | null, facets: Array<{ open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> }> } | null };
+
 export type ConceptPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -550,8 +663,6 @@ export type ExamplePageQuery = { example: { id: string, name: string, descriptio
 export type NeighbourhoodOfQueryVariables = Exact<{
   id: string;
   depth: number;
-  division: string;
-  divided: boolean;
 }>;
 
 
@@ -561,10 +672,10 @@ export type NeighbourhoodOfQuery = { neighbourhood: { totalCount: number, center
     , nodes: Array<{ distance: number, term:
         | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
         | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
-       }>, relations: Array<{ id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, holders: Array<{ id: string }>, subject:
+       }>, relations: Array<{ id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, holders: Array<{ id: string, name: string }>, evidence: Array<{ id: string, quote: { id: string } | null }>, subject:
         | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
         | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
-      , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }>, counts: Array<{ type: RelationType, shown: number, total: number }> } | null, concept: { divisions: Array<{ id: string, name: string, status: Status, members: Array<{ id: string }>, of: { id: string }, agent: { id: string, name: string } | null, work: { year: number | null } | null }>, memberOf: Array<{ id: string, name: string, status: Status, members: Array<{ __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }>, of: { id: string }, agent: { id: string, name: string } | null, work: { year: number | null } | null }> } | null, division?: { of: { id: string }, members: Array<{ id: string }> } | null, stats: { concepts: number, examples: number }, latestChange: { seq: number, at: string } | null };
+      , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }>, counts: Array<{ type: RelationType, shown: number, total: number }> } | null, concept: { divisions: Array<{ id: string, name: string, status: Status, members: Array<{ id: string }>, of: { id: string }, agent: { id: string, name: string } | null, work: { year: number | null } | null }>, memberOf: Array<{ id: string, name: string, status: Status, members: Array<{ __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }>, of: { id: string }, agent: { id: string, name: string } | null, work: { year: number | null } | null }> } | null, stats: { concepts: number, examples: number }, latestChange: { seq: number, at: string } | null };
 
 export type CutCardFragment = { id: string, name: string, status: Status, of: { id: string }, agent: { id: string, name: string } | null, work: { year: number | null } | null };
 
@@ -684,6 +795,30 @@ export type SearchQuery = { search: { totalCount: number, hits: Array<{ field: S
         | { __typename: 'Work', id: string, title: string, year: number | null }
        }> } };
 
+export type NamesOfQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NamesOfQuery = { nodes: Array<
+    | { __typename: 'Agent', name: string, id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Comment', id: string }
+    | { __typename: 'Concept', name: string, id: string }
+    | { __typename: 'Division', name: string, id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Example', name: string, id: string }
+    | { __typename: 'Facet', id: string }
+    | { __typename: 'FacetValue', id: string }
+    | { __typename: 'Feed', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Question', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Rule', id: string }
+    | { __typename: 'Work', id: string }
+   | null> };
+
 export type IndexConceptsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -713,32 +848,38 @@ export type IndexStatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IndexStatsQuery = { stats: { concepts: number, examples: number, relations: number, comments: number, quotes: number, works: number } };
 
+export type OverviewOfQueryVariables = Exact<{
+  root?: string | null | undefined;
+  filter?: ViewFilterInput | null | undefined;
+}>;
+
+
+export type OverviewOfQuery = { overview: { seq: number, width: number, height: number, totalCount: number, hiddenCount: number, filteredCount: number, root: { id: string, name: string } | null, dots: Array<{ id: string, name: string, kind: ConceptKind, level: Level, contested: boolean, kept: boolean, x: number, y: number, depth: number, parent: string | null, branch: number, below: number, hidden: number }>, lines: Array<{ id: string, type: RelationType, subject: string, object: string, primary: boolean }> } };
+
+export type PathsBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  types?: Array<RelationType> | RelationType | null | undefined;
+}>;
+
+
+export type PathsBetweenQuery = { paths: { paths: Array<{ weakest: Level, steps: Array<{ from:
+          | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
+          | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
+        , to:
+          | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
+          | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
+        , relation: { id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, subject:
+            | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
+            | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
+          , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } } }> }>, commonAncestor: { id: string, name: string } | null } | null };
+
 export type CommentsPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
 export type CommentsPageQuery = { comments: { totalCount: number, nodes: Array<{ id: string, order: number, header: string | null, date: string | null, text: string, author: { id: string, name: string }, paragraphs: Array<{ role: ParagraphRole, speaker: { id: string, name: string } }>, quotes: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type FeedPageQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type FeedPageQuery = { comments: { totalCount: number, nodes: Array<{ id: string, order: number, header: string | null, date: string | null, text: string, author: { id: string, name: string }, feed: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, confidence: number, note: string | null, speaker: { id: string, name: string } }>, quotes: Array<{ id: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type CommentPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CommentPageQuery = { comment: { id: string, order: number, header: string | null, date: string | null, text: string, address: string | null, confidence: number, note: string | null, headerLine: number | null, firstLine: number, lastLine: number, author: { id: string, name: string }, feed: { id: string, name: string }, readings: Array<{ age: string, alignmentKarma: number | null, karma: number | null, agreement: number | null, confidence: number, note: string | null }>, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, confidence: number, note: string | null, speaker: { id: string, name: string } }>, replyTo: { confidence: number, note: string | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } } | null, quotes: Array<{ id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, target:
-          | { __typename: 'Concept', id: string, name: string, level: Level }
-          | { __typename: 'Division', id: string, name: string, level: Level }
-          | { __typename: 'Example', id: string, name: string, level: Level }
-          | { __typename: 'Position', id: string, text: string, level: Level, holder: { id: string, name: string } }
-          | { __typename: 'Relation', id: string, sentence: string, level: Level }
-         }>, questions: Array<{ id: string, text: string }> }> } | null, comments: { totalCount: number, nodes: Array<{ id: string, order: number, author: { id: string, name: string } }> } };
 
 export type QuotePageQueryVariables = Exact<{
   id: string;
@@ -782,6 +923,26 @@ export type AgentPageQuery = { agent: { id: string, name: string, kind: AgentKin
           | { __typename: 'Example', id: string, name: string }
           | { __typename: 'Relation', id: string, sentence: string }
          }> }>, divisions: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }>, questions: Array<{ id: string, text: string, state: QuestionState }> } | null };
+
+export type FeedPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedPageQuery = { comments: { totalCount: number, nodes: Array<{ id: string, order: number, header: string | null, date: string | null, text: string, author: { id: string, name: string }, feed: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, confidence: number, note: string | null, speaker: { id: string, name: string } }>, quotes: Array<{ id: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CommentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommentPageQuery = { comment: { id: string, order: number, header: string | null, date: string | null, text: string, address: string | null, confidence: number, note: string | null, headerLine: number | null, firstLine: number, lastLine: number, author: { id: string, name: string }, feed: { id: string, name: string }, readings: Array<{ age: string, alignmentKarma: number | null, karma: number | null, agreement: number | null, confidence: number, note: string | null }>, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, confidence: number, note: string | null, speaker: { id: string, name: string } }>, replyTo: { confidence: number, note: string | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } } | null, quotes: Array<{ id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, target:
+          | { __typename: 'Concept', id: string, name: string, level: Level }
+          | { __typename: 'Division', id: string, name: string, level: Level }
+          | { __typename: 'Example', id: string, name: string, level: Level }
+          | { __typename: 'Position', id: string, text: string, level: Level, holder: { id: string, name: string } }
+          | { __typename: 'Relation', id: string, sentence: string, level: Level }
+         }>, questions: Array<{ id: string, text: string }> }> } | null, comments: { totalCount: number, nodes: Array<{ id: string, order: number, author: { id: string, name: string } }> } };
 
 export type WorklistPageQueryVariables = Exact<{
   reasons?: Array<WorklistReason> | WorklistReason | null | undefined;
@@ -859,6 +1020,151 @@ export const UserErrorCardFragmentDoc = new TypedDocumentString(`
   ids
 }
     `, {"fragmentName":"UserErrorCard"}) as unknown as TypedDocumentString<UserErrorCardFragment, unknown>;
+export const DivisionCardFragmentDoc = new TypedDocumentString(`
+    fragment DivisionCard on Division {
+  id
+  name
+  principle
+  exclusive
+  exhaustive
+  level
+  contested
+  status
+  of {
+    id
+    name
+  }
+  members {
+    id
+    name
+    level
+  }
+  agent {
+    id
+    name
+  }
+  work {
+    id
+    title
+    year
+    authors {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DivisionCard"}) as unknown as TypedDocumentString<DivisionCardFragment, unknown>;
+export const ComparedConceptFragmentDoc = new TypedDocumentString(`
+    fragment ComparedConcept on Concept {
+  id
+  name
+  kind
+  level
+  definition
+  aliases
+  memberOf {
+    ...DivisionCard
+  }
+}
+    fragment DivisionCard on Division {
+  id
+  name
+  principle
+  exclusive
+  exhaustive
+  level
+  contested
+  status
+  of {
+    id
+    name
+  }
+  members {
+    id
+    name
+    level
+  }
+  agent {
+    id
+    name
+  }
+  work {
+    id
+    title
+    year
+    authors {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"ComparedConcept"}) as unknown as TypedDocumentString<ComparedConceptFragment, unknown>;
+export const ComparedAgentFragmentDoc = new TypedDocumentString(`
+    fragment ComparedAgent on Agent {
+  id
+  name
+  divisions {
+    ...DivisionCard
+  }
+  positions {
+    id
+    text
+    level
+    question {
+      id
+      text
+    }
+    bearings {
+      stance
+      claim {
+        __typename
+        ... on Relation {
+          id
+          sentence
+        }
+        ... on Example {
+          id
+          name
+        }
+        ... on Division {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment DivisionCard on Division {
+  id
+  name
+  principle
+  exclusive
+  exhaustive
+  level
+  contested
+  status
+  of {
+    id
+    name
+  }
+  members {
+    id
+    name
+    level
+  }
+  agent {
+    id
+    name
+  }
+  work {
+    id
+    title
+    year
+    authors {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"ComparedAgent"}) as unknown as TypedDocumentString<ComparedAgentFragment, unknown>;
 export const FacetAnswerCardFragmentDoc = new TypedDocumentString(`
     fragment FacetAnswerCard on FacetAnswer {
   facet {
@@ -870,6 +1176,26 @@ export const FacetAnswerCardFragmentDoc = new TypedDocumentString(`
   open
 }
     `, {"fragmentName":"FacetAnswerCard"}) as unknown as TypedDocumentString<FacetAnswerCardFragment, unknown>;
+export const ComparedExampleFragmentDoc = new TypedDocumentString(`
+    fragment ComparedExample on Example {
+  id
+  name
+  level
+  description
+  caveat
+  facets {
+    ...FacetAnswerCard
+  }
+}
+    fragment FacetAnswerCard on FacetAnswer {
+  facet {
+    id
+  }
+  values {
+    id
+  }
+  open
+}`, {"fragmentName":"ComparedExample"}) as unknown as TypedDocumentString<ComparedExampleFragment, unknown>;
 export const CutCardFragmentDoc = new TypedDocumentString(`
     fragment CutCard on Division {
   id
@@ -1169,40 +1495,6 @@ fragment EvidenceCard on Evidence {
     }
   }
 }`, {"fragmentName":"PositionCard"}) as unknown as TypedDocumentString<PositionCardFragment, unknown>;
-export const DivisionCardFragmentDoc = new TypedDocumentString(`
-    fragment DivisionCard on Division {
-  id
-  name
-  principle
-  exclusive
-  exhaustive
-  level
-  contested
-  status
-  of {
-    id
-    name
-  }
-  members {
-    id
-    name
-    level
-  }
-  agent {
-    id
-    name
-  }
-  work {
-    id
-    title
-    year
-    authors {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"DivisionCard"}) as unknown as TypedDocumentString<DivisionCardFragment, unknown>;
 export const AddConceptDocument = new TypedDocumentString(`
     mutation AddConcept($input: AddConceptInput!) {
   addConcept(input: $input) {
@@ -1312,6 +1604,102 @@ export const RevertDocument = new TypedDocumentString(`
   path
   ids
 }`) as unknown as TypedDocumentString<RevertMutation, RevertMutationVariables>;
+export const CiteDocument = new TypedDocumentString(`
+    query Cite($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Concept {
+      name
+      definition
+      updatedAt
+    }
+    ... on Example {
+      name
+      description
+      updatedAt
+    }
+    ... on Relation {
+      sentence
+      mode
+      updatedAt
+      holders {
+        name
+      }
+    }
+    ... on Division {
+      name
+      updatedAt
+      agent {
+        name
+      }
+      divisionWork: work {
+        title
+        authors {
+          name
+        }
+      }
+    }
+    ... on Question {
+      text
+      updatedAt
+      askedBy {
+        name
+      }
+    }
+    ... on Position {
+      text
+      updatedAt
+      holder {
+        name
+      }
+    }
+    ... on Comment {
+      order
+      date
+      address
+      author {
+        name
+        kind
+      }
+      feed {
+        name
+      }
+    }
+    ... on Quote {
+      exact
+      speaker {
+        name
+        kind
+      }
+      comment {
+        order
+        date
+        author {
+          name
+          kind
+        }
+        feed {
+          name
+        }
+      }
+    }
+    ... on Work {
+      title
+      year
+      addresses
+      status
+      authors {
+        name
+        kind
+      }
+    }
+  }
+  stats {
+    seq
+  }
+}
+    `) as unknown as TypedDocumentString<CiteQuery, CiteQueryVariables>;
 export const ClassificationKeyDocument = new TypedDocumentString(`
     query ClassificationKey {
   facets {
@@ -1437,6 +1825,377 @@ export const WordsOfCommentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WordsOfCommentQuery, WordsOfCommentQueryVariables>;
+export const CompareConceptsDocument = new TypedDocumentString(`
+    query CompareConcepts($a: ID!, $b: ID!) {
+  one: concept(id: $a) {
+    ...ComparedConcept
+  }
+  other: concept(id: $b) {
+    ...ComparedConcept
+  }
+  oneUp: ancestors(id: $a) {
+    complete
+    paths {
+      steps {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  otherUp: ancestors(id: $b) {
+    complete
+    paths {
+      steps {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment ComparedConcept on Concept {
+  id
+  name
+  kind
+  level
+  definition
+  aliases
+  memberOf {
+    ...DivisionCard
+  }
+}
+fragment DivisionCard on Division {
+  id
+  name
+  principle
+  exclusive
+  exhaustive
+  level
+  contested
+  status
+  of {
+    id
+    name
+  }
+  members {
+    id
+    name
+    level
+  }
+  agent {
+    id
+    name
+  }
+  work {
+    id
+    title
+    year
+    authors {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareConceptsQuery, CompareConceptsQueryVariables>;
+export const RelationsTouchingDocument = new TypedDocumentString(`
+    query RelationsTouching($id: ID!) {
+  relations(first: 100, filter: {touching: $id}) {
+    nodes {
+      ...RelationCard
+    }
+    totalCount
+  }
+}
+    fragment TermCard on Term {
+  __typename
+  ... on Concept {
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+  ... on Example {
+    id
+    name
+    level
+    status
+    description
+  }
+}
+fragment RelationCard on Relation {
+  id
+  type
+  mode
+  level
+  status
+  contested
+  sentence
+  subject {
+    ...TermCard
+  }
+  object {
+    __typename
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+}`) as unknown as TypedDocumentString<RelationsTouchingQuery, RelationsTouchingQueryVariables>;
+export const ComparedExamplesDocument = new TypedDocumentString(`
+    query ComparedExamples($after: String) {
+  examples(first: 25, after: $after) {
+    nodes {
+      id
+      name
+      level
+      description
+      caveat
+      facets {
+        ...FacetAnswerCard
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FacetAnswerCard on FacetAnswer {
+  facet {
+    id
+  }
+  values {
+    id
+  }
+  open
+}`) as unknown as TypedDocumentString<ComparedExamplesQuery, ComparedExamplesQueryVariables>;
+export const CompareDivisionDocument = new TypedDocumentString(`
+    query CompareDivision($id: ID!) {
+  division(id: $id) {
+    ...DivisionCard
+    rationale
+    evidence(first: 20) {
+      ...EvidenceCard
+    }
+    positions(first: 10) {
+      stance
+      position {
+        id
+        text
+        holder {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment QuoteCard on Quote {
+  id
+  exact
+  start
+  end
+  state
+  speaker {
+    id
+    name
+  }
+  comment {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+    paragraphs {
+      start
+      end
+      text
+      role
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}
+fragment EvidenceCard on Evidence {
+  id
+  stance
+  mode
+  reading
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
+  }
+  work {
+    id
+    title
+    year
+    status
+    authors {
+      id
+      name
+    }
+  }
+}
+fragment DivisionCard on Division {
+  id
+  name
+  principle
+  exclusive
+  exhaustive
+  level
+  contested
+  status
+  of {
+    id
+    name
+  }
+  members {
+    id
+    name
+    level
+  }
+  agent {
+    id
+    name
+  }
+  work {
+    id
+    title
+    year
+    authors {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareDivisionQuery, CompareDivisionQueryVariables>;
+export const DivisionsOfDocument = new TypedDocumentString(`
+    query DivisionsOf($id: ID!) {
+  concept(id: $id) {
+    id
+    name
+    divisions {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionsOfQuery, DivisionsOfQueryVariables>;
+export const CompareAgentsDocument = new TypedDocumentString(`
+    query CompareAgents($a: ID!, $b: ID!) {
+  one: agent(id: $a) {
+    ...ComparedAgent
+  }
+  other: agent(id: $b) {
+    ...ComparedAgent
+  }
+}
+    fragment ComparedAgent on Agent {
+  id
+  name
+  divisions {
+    ...DivisionCard
+  }
+  positions {
+    id
+    text
+    level
+    question {
+      id
+      text
+    }
+    bearings {
+      stance
+      claim {
+        __typename
+        ... on Relation {
+          id
+          sentence
+        }
+        ... on Example {
+          id
+          name
+        }
+        ... on Division {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+fragment DivisionCard on Division {
+  id
+  name
+  principle
+  exclusive
+  exhaustive
+  level
+  contested
+  status
+  of {
+    id
+    name
+  }
+  members {
+    id
+    name
+    level
+  }
+  agent {
+    id
+    name
+  }
+  work {
+    id
+    title
+    year
+    authors {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareAgentsQuery, CompareAgentsQueryVariables>;
+export const CompareExamplesDocument = new TypedDocumentString(`
+    query CompareExamples($a: ID!, $b: ID!) {
+  one: example(id: $a) {
+    ...ComparedExample
+  }
+  other: example(id: $b) {
+    ...ComparedExample
+  }
+}
+    fragment FacetAnswerCard on FacetAnswer {
+  facet {
+    id
+  }
+  values {
+    id
+  }
+  open
+}
+fragment ComparedExample on Example {
+  id
+  name
+  level
+  description
+  caveat
+  facets {
+    ...FacetAnswerCard
+  }
+}`) as unknown as TypedDocumentString<CompareExamplesQuery, CompareExamplesQueryVariables>;
 export const ConceptPageDocument = new TypedDocumentString(`
     query ConceptPage($id: ID!) {
   concept(id: $id) {
@@ -1676,7 +2435,7 @@ fragment PositionCard on Position {
   }
 }`) as unknown as TypedDocumentString<ExamplePageQuery, ExamplePageQueryVariables>;
 export const NeighbourhoodOfDocument = new TypedDocumentString(`
-    query NeighbourhoodOf($id: ID!, $depth: Int!, $division: ID!, $divided: Boolean!) {
+    query NeighbourhoodOf($id: ID!, $depth: Int!) {
   neighbourhood(id: $id, depth: $depth, first: 100) {
     center {
       ...TermCard
@@ -1691,6 +2450,13 @@ export const NeighbourhoodOfDocument = new TypedDocumentString(`
       ...RelationCard
       holders {
         id
+        name
+      }
+      evidence(first: 20) {
+        id
+        quote {
+          id
+        }
       }
     }
     counts {
@@ -1712,14 +2478,6 @@ export const NeighbourhoodOfDocument = new TypedDocumentString(`
       members {
         ...TermCard
       }
-    }
-  }
-  division(id: $division) @include(if: $divided) {
-    of {
-      id
-    }
-    members {
-      id
     }
   }
   stats {
@@ -2545,6 +3303,26 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const NamesOfDocument = new TypedDocumentString(`
+    query NamesOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Concept {
+      name
+    }
+    ... on Example {
+      name
+    }
+    ... on Division {
+      name
+    }
+    ... on Agent {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
 export const IndexConceptsDocument = new TypedDocumentString(`
     query IndexConcepts($after: String) {
   concepts(first: 100, after: $after) {
@@ -2644,6 +3422,106 @@ export const IndexStatsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndexStatsQuery, IndexStatsQueryVariables>;
+export const OverviewOfDocument = new TypedDocumentString(`
+    query OverviewOf($root: ID, $filter: ViewFilterInput) {
+  overview(root: $root, filter: $filter) {
+    seq
+    root {
+      id
+      name
+    }
+    width
+    height
+    dots {
+      id
+      name
+      kind
+      level
+      contested
+      kept
+      x
+      y
+      depth
+      parent
+      branch
+      below
+      hidden
+    }
+    lines {
+      id
+      type
+      subject
+      object
+      primary
+    }
+    totalCount
+    hiddenCount
+    filteredCount
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewOfQuery, OverviewOfQueryVariables>;
+export const PathsBetweenDocument = new TypedDocumentString(`
+    query PathsBetween($from: ID!, $to: ID!, $types: [RelationType!]) {
+  paths(from: $from, to: $to, first: 5, types: $types) {
+    paths {
+      weakest
+      steps {
+        from {
+          ...TermCard
+        }
+        to {
+          ...TermCard
+        }
+        relation {
+          ...RelationCard
+        }
+      }
+    }
+    commonAncestor {
+      id
+      name
+    }
+  }
+}
+    fragment TermCard on Term {
+  __typename
+  ... on Concept {
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+  ... on Example {
+    id
+    name
+    level
+    status
+    description
+  }
+}
+fragment RelationCard on Relation {
+  id
+  type
+  mode
+  level
+  status
+  contested
+  sentence
+  subject {
+    ...TermCard
+  }
+  object {
+    __typename
+    id
+    name
+    kind
+    level
+    status
+    definition
+  }
+}`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const CommentsPageDocument = new TypedDocumentString(`
     query CommentsPage($after: String) {
   comments(first: 50, after: $after) {
@@ -2676,173 +3554,6 @@ export const CommentsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommentsPageQuery, CommentsPageQueryVariables>;
-export const FeedPageDocument = new TypedDocumentString(`
-    query FeedPage($after: String) {
-  comments(first: 10, after: $after) {
-    nodes {
-      id
-      order
-      header
-      date
-      text
-      author {
-        id
-        name
-      }
-      feed {
-        id
-        name
-      }
-      paragraphs {
-        start
-        end
-        text
-        role
-        confidence
-        note
-        speaker {
-          id
-          name
-        }
-      }
-      quotes {
-        id
-        start
-        end
-      }
-    }
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FeedPageQuery, FeedPageQueryVariables>;
-export const CommentPageDocument = new TypedDocumentString(`
-    query CommentPage($id: ID!) {
-  comment(id: $id) {
-    id
-    order
-    header
-    date
-    text
-    address
-    confidence
-    note
-    headerLine
-    firstLine
-    lastLine
-    author {
-      id
-      name
-    }
-    feed {
-      id
-      name
-    }
-    readings {
-      age
-      alignmentKarma
-      karma
-      agreement
-      confidence
-      note
-    }
-    paragraphs {
-      start
-      end
-      text
-      role
-      confidence
-      note
-      speaker {
-        id
-        name
-      }
-    }
-    replyTo {
-      confidence
-      note
-      work {
-        id
-        title
-        year
-        authors {
-          id
-          name
-        }
-      }
-    }
-    quotes {
-      id
-      exact
-      start
-      end
-      state
-      speaker {
-        id
-        name
-      }
-      evidence {
-        id
-        stance
-        mode
-        reading
-        target {
-          ...TargetCard
-        }
-      }
-      questions {
-        id
-        text
-      }
-    }
-  }
-  comments(first: 100) {
-    nodes {
-      id
-      order
-      author {
-        id
-        name
-      }
-    }
-    totalCount
-  }
-}
-    fragment TargetCard on EvidenceTarget {
-  __typename
-  ... on Concept {
-    id
-    name
-    level
-  }
-  ... on Example {
-    id
-    name
-    level
-  }
-  ... on Relation {
-    id
-    sentence
-    level
-  }
-  ... on Position {
-    id
-    text
-    level
-    holder {
-      id
-      name
-    }
-  }
-  ... on Division {
-    id
-    name
-    level
-  }
-}`) as unknown as TypedDocumentString<CommentPageQuery, CommentPageQueryVariables>;
 export const QuotePageDocument = new TypedDocumentString(`
     query QuotePage($id: ID!) {
   quote(id: $id) {
@@ -3186,6 +3897,173 @@ fragment DivisionCard on Division {
     }
   }
 }`) as unknown as TypedDocumentString<AgentPageQuery, AgentPageQueryVariables>;
+export const FeedPageDocument = new TypedDocumentString(`
+    query FeedPage($after: String) {
+  comments(first: 10, after: $after) {
+    nodes {
+      id
+      order
+      header
+      date
+      text
+      author {
+        id
+        name
+      }
+      feed {
+        id
+        name
+      }
+      paragraphs {
+        start
+        end
+        text
+        role
+        confidence
+        note
+        speaker {
+          id
+          name
+        }
+      }
+      quotes {
+        id
+        start
+        end
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedPageQuery, FeedPageQueryVariables>;
+export const CommentPageDocument = new TypedDocumentString(`
+    query CommentPage($id: ID!) {
+  comment(id: $id) {
+    id
+    order
+    header
+    date
+    text
+    address
+    confidence
+    note
+    headerLine
+    firstLine
+    lastLine
+    author {
+      id
+      name
+    }
+    feed {
+      id
+      name
+    }
+    readings {
+      age
+      alignmentKarma
+      karma
+      agreement
+      confidence
+      note
+    }
+    paragraphs {
+      start
+      end
+      text
+      role
+      confidence
+      note
+      speaker {
+        id
+        name
+      }
+    }
+    replyTo {
+      confidence
+      note
+      work {
+        id
+        title
+        year
+        authors {
+          id
+          name
+        }
+      }
+    }
+    quotes {
+      id
+      exact
+      start
+      end
+      state
+      speaker {
+        id
+        name
+      }
+      evidence {
+        id
+        stance
+        mode
+        reading
+        target {
+          ...TargetCard
+        }
+      }
+      questions {
+        id
+        text
+      }
+    }
+  }
+  comments(first: 100) {
+    nodes {
+      id
+      order
+      author {
+        id
+        name
+      }
+    }
+    totalCount
+  }
+}
+    fragment TargetCard on EvidenceTarget {
+  __typename
+  ... on Concept {
+    id
+    name
+    level
+  }
+  ... on Example {
+    id
+    name
+    level
+  }
+  ... on Relation {
+    id
+    sentence
+    level
+  }
+  ... on Position {
+    id
+    text
+    level
+    holder {
+      id
+      name
+    }
+  }
+  ... on Division {
+    id
+    name
+    level
+  }
+}`) as unknown as TypedDocumentString<CommentPageQuery, CommentPageQueryVariables>;
 export const WorklistPageDocument = new TypedDocumentString(`
     query WorklistPage($reasons: [WorklistReason!], $after: String) {
   worklist(first: 100, reasons: $reasons, after: $after) {

@@ -1,25 +1,8 @@
 /** A short piece of a relation's line, as the legend shows it: the same dash and arrows as on the map. */
 import { relationType } from '../../../../schema/vocabulary/relation-types.ts';
 import type { RelationType } from '../../../../schema/vocabulary/relation-types.ts';
+import { HEADS, REACH } from './heads.ts';
 import { LINE_MARKS } from './marks.ts';
-import type { Arrow } from './marks.ts';
-
-const HEADS: Readonly<Record<Arrow, string>> = {
-  triangle: 'M0 0L-10 -5L-10 5Z',
-  diamond: 'M0 0L-6 -4.5L-12 0L-6 4.5Z',
-  vee: 'M0 0L-11 -5.5L-7.5 0L-11 5.5Z',
-  tee: 'M-1 -6L-1 6',
-  circle: 'M0 0a4.5 4.5 0 1 0 -9 0a4.5 4.5 0 1 0 9 0',
-  square: 'M0 -4L-8 -4L-8 4L0 4Z',
-};
-const REACH: Readonly<Record<Arrow, number>> = {
-  triangle: 10,
-  diamond: 12,
-  vee: 8,
-  tee: 1,
-  circle: 9,
-  square: 8,
-};
 
 export const LineSample = ({ type }: { readonly type: RelationType }) => {
   const { dash, arrow, hollow, both } = LINE_MARKS[type];
