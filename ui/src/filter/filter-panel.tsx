@@ -112,7 +112,7 @@ export const FilterPanel = ({ filter, counts, divisions, present, onChange }: Fi
             {unknown && <option value={filter.division ?? ''}>{FILTER_WORDS.unknownDivision}</option>}
             {divisions.map(({ id, name }) => (
               <option key={id} value={id}>
-                {option(name, figure(counts.divisions, id))}
+                {option(name, counts.divisions?.get(id) ?? null)}
               </option>
             ))}
           </select>
