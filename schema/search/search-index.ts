@@ -78,11 +78,18 @@ export const createSearch = (): SearchIndex => {
     if (words === null) remove(entity.id);
     else addWords(words);
   };
-  const candidates = (key: string): readonly SearchDocument[] =>
-    index
+  // A single letter begins some word of nearly every definition: it is looked for in names, where it says something.
+  const named = (letter: string): readonly SearchDocument[] =>
+    [...documents.values()].filter(({ name, aliases }) =>
+      [name, ...aliases].some((part) => part?.words.some((word) => word.startsWith(letter)) ?? false),
+    );
+  const candidates = (key: string): readonly SearchDocument[] => {
+    if (key.length === 1) return named(key);
+    return index
       .search(key, { combineWith: 'AND', prefix: true, fuzzy: typosIn })
       .map((result) => documents.get(String(result.id)))
       .filter((document) => document !== undefined);
+  };
   return {
     add,
     addWords,
