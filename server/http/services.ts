@@ -1,7 +1,9 @@
 /** What the API stands on, put together over an open store: search and graph filled and kept up, the log followed. */
 import type { Change } from '../../schema/entities/change.ts';
 import { createSearch } from '../../schema/search/search-index.ts';
+import { NO_FILTER } from '../../schema/view/filter.ts';
 import { createGraphIndex } from '../../schema/view/graph-index.ts';
+import { overviewOf } from '../../schema/view/overview.ts';
 import type { Services } from '../graphql/context.ts';
 import type { Log } from '../log.ts';
 import type { Reader } from '../repository/reader.ts';
@@ -40,6 +42,8 @@ export const openServices = async (parts: ServicesParts): Promise<OpenServices> 
     search.add(card.entity);
     graph.add(card, from);
   }
+  // Made now, so that the first who asks need not wait for it.
+  overviewOf(graph, null, NO_FILTER);
   const tailer = startTailer({
     reader,
     from,
