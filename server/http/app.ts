@@ -118,7 +118,8 @@ export const createApp = async (deps: AppDeps): Promise<FastifyInstance> => {
   addHealth(app, deps);
   await addGraphql(app, deps);
   addVerify(app, deps);
-  const pages = { folder: deps.staticFolder, readiness: deps.readiness };
+  const { readiness, hosts, log } = deps;
+  const pages = { folder: deps.staticFolder, readiness, hosts, log };
   await addPages(app, pages);
   addQueryPage(app, pages);
   return app;

@@ -33,8 +33,8 @@ describe('a server that is ready', () => {
       '/',
       '/concept/search',
       '/comment/jermyn-c8',
-      '/quote/jermyn-c8/3f2a9c1e',
-      '/relation/a/is_a/b?view=map',
+      '/quote/jermyn-c8/95b23452',
+      '/relation/search/realizes/direct-optimization?view=map',
     ]) {
       const response = await get(path, HTML);
       expect(response.status).toBe(200);
@@ -44,7 +44,7 @@ describe('a server that is ready', () => {
     }
   });
   it('has no page for a program, and none in place of a file', async () => {
-    expect((await get('/concept/search')).status).toBe(404);
+    expect((await get('/concept/search', { accept: 'application/json' })).status).toBe(404);
     expect((await get('/assets/app-99999999.css', HTML)).status).toBe(404);
     expect((await get('/robots.txt', HTML)).status).toBe(404);
     expect((await get('/..%2f..%2fpackage.json', HTML)).status).not.toBe(200);

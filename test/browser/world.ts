@@ -1,19 +1,20 @@
-/** What the browser tests share: the built page, the real server on a fresh store, and a Chromium that tells on itself. */
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** What the browser tests share: the built page, a real server on the seed, and a Chromium that tells on itself. */
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
-import { ROOT } from '../house/files.ts';
-import { findChromium } from '../support/chromium.ts';
+import { inject } from 'vitest';
+import { removeFolder, temporaryFolder } from '../support/folders.ts';
+import { BROWSER_USER } from '../support/page-setup.ts';
 import { ask, startAtlas } from '../support/server-process.ts';
-import type { AtlasProcess } from '../support/server-process.ts';
+import { complaintsOf } from './complaints.ts';
+import { countRequests, moveTo, settled } from './settle.ts';
+
+export { settled } from './settle.ts';
 
 export interface Visit {
   readonly page: Page;
-  /** Everything that should not have happened: console messages, faults, requests to elsewhere. */
+  /** Everything that should not have happened: console messages, faults, refusals by the policy, requests to elsewhere. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -27,26 +28,72 @@ export interface VisitOptions {
 }
 
 export interface World {
-  readonly atlas: AtlasProcess;
+  /** The server; its address has no slash at the end. */
+  readonly atlas: { readonly url: string };
   readonly browser: Browser;
   readonly visit: (path: string, options?: VisitOptions) => Promise<Visit>;
   readonly ask: <T>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<T>;
-  /** Stops the server and starts it again on the same port and data. */
+  /** Stops the server and starts it again on the same port and data. Only in a world of one's own. */
   readonly restart: () => Promise<void>;
+  /** Throws when a page asked anything of another place, or the shared store was written to. */
   readonly close: () => Promise<void>;
 }
 
-/** Builds the page if needed, starts server and browser. */
-export const openWorld = async (): Promise<World> => {
-  await promisify(execFile)(process.execPath, ['ui/build.mjs'], { cwd: ROOT });
-  const data = await mkdtemp(join(tmpdir(), 'atlas-browser-'));
-  const env = { ATLAS_DATA: data, ATLAS_USER: 'browser-test' };
+export interface WorldOptions {
+  /** A server and a store of its own, for a file that writes. */
+  readonly own?: boolean;
+}
+
+interface Ground {
+  readonly atlas: { readonly url: string };
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const ownGround = async (seeded: string): Promise<Ground> => {
+  const folder = temporaryFolder('browser-own');
+  const data = join(folder, 'data');
+  cpSync(seeded, data, { recursive: true });
+  const env = { ATLAS_DATA: data, ATLAS_USER: BROWSER_USER };
   let atlas = await startAtlas({ env });
-  const found = await findChromium();
-  const browser = await chromium.launch({ executablePath: found.path, args: [...found.args] });
   return {
     get atlas() {
       return atlas;
+    },
+    restart: async () => {
+      const port = Number(new URL(atlas.url).port);
+      await atlas.stop();
+      atlas = await startAtlas({ env, port });
+    },
+    stop: async () => {
+      await atlas.stop();
+      removeFolder(folder);
+    },
+  };
+};
+
+const sharedGround = async (url: string): Promise<Ground> => {
+  const seqOf = async (): Promise<number> =>
+    (await ask<{ stats: { seq: number } }>(url, '{ stats { seq } }')).data.stats.seq;
+  const before = await seqOf();
+  return {
+    atlas: { url },
+    restart: () => Promise.reject(new RangeError('The shared server is not restarted: ask for one of your own.')),
+    stop: async () => {
+      if ((await seqOf()) !== before) throw new RangeError('A file wrote to the store that all files share.');
+    },
+  };
+};
+
+/** Connects to the browser and to the shared server, or starts a server on a copy of the seeded store. */
+export const openWorld = async ({ own = false }: WorldOptions = {}): Promise<World> => {
+  const shared = inject('browserShared');
+  const ground = own ? await ownGround(shared.seeded) : await sharedGround(shared.url);
+  const browser = await chromium.connect(shared.chromium);
+  const outside: string[] = [];
+  return {
+    get atlas() {
+      return ground.atlas;
     },
     browser,
     visit: async (path, { scheme = 'light', width = 1440, height = 900, motion = false } = {}) => {
@@ -56,52 +103,29 @@ export const openWorld = async (): Promise<World> => {
         reducedMotion: motion ? 'no-preference' : 'reduce',
       });
       const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
-      page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
-      page.on('request', (request) => {
-        if (new URL(request.url()).origin !== atlas.url) complaints.push(`request to ${request.url()}`);
-      });
-      page.on('response', (response) => {
-        if (response.status() >= 400) complaints.push(`${response.status()} from ${response.url()}`);
-      });
-      await page.goto(atlas.url + path);
+      await countRequests(page);
+      const complaints = await complaintsOf(page, ground.atlas.url, outside);
+      await page.goto(ground.atlas.url + path);
       await settled(page);
       return { page, complaints, close: () => context.close() };
     },
     ask: async <T>(query: string, variables: Readonly<Record<string, unknown>> = {}) => {
-      const { data, errors } = await ask<T>(atlas.url, query, variables);
+      const { data, errors } = await ask<T>(ground.atlas.url, query, variables);
       if (errors !== undefined) throw new RangeError(errors.map((error) => error.message).join('; '));
       return data;
     },
-    restart: async () => {
-      const port = Number(new URL(atlas.url).port);
-      await atlas.stop();
-      atlas = await startAtlas({ env, port });
-    },
+    restart: () => ground.restart(),
     close: async () => {
       await browser.close();
-      await atlas.stop();
-      await rm(data, { recursive: true, force: true });
+      await ground.stop();
+      if (outside.length > 0) throw new RangeError(outside.join('\n'));
     },
   };
 };
 
-/** Waits until a page has its heading, says nothing of loading, and its map, where it has one, is drawn. */
-export const settled = async (page: Page): Promise<void> => {
-  await page.locator('h1').first().waitFor();
-  await page.waitForFunction(
-    () =>
-      document.querySelector('.waiting') === null &&
-      (document.querySelector('.map-sheet') === null || window.__atlasMap !== undefined),
-  );
-  // One frame more, so that the canvas has been painted.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-};
-
-/** Goes on to another page in the same tab. */
+/** Goes on to another page in the same tab, as a link of the page would: without loading everything again. */
 export const go = async (visit: Visit, world: World, path: string): Promise<void> => {
-  await visit.page.goto(world.atlas.url + path);
+  if (!(await moveTo(visit.page, path))) await visit.page.goto(world.atlas.url + path);
   await settled(visit.page);
 };
 

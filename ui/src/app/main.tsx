@@ -10,6 +10,7 @@ import { makeClient } from '../api/client.ts';
 import '../theme/tokens.css';
 import '../theme/base.css';
 import '../theme/controls.css';
+import '../theme/served.css';
 import { makeRouter } from './router.tsx';
 
 const root = document.getElementById('root');
