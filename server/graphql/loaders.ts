@@ -2,18 +2,19 @@
 import DataLoader from 'dataloader';
 import type { Entity } from '../../schema/entities/entity.ts';
 import type { Example } from '../../schema/entities/graph.ts';
-import type { Card, EvidenceCard, RelationPage, SourcePage, TermPage } from '../repository/cards.ts';
-import type {
-  ClaimCard,
-  DivisionCard,
-  DivisionPage,
-  KeyView,
-  PositionCard,
-  PositionPage,
-  QuestionPage,
-  StandCard,
-} from '../repository/debate-cards.ts';
+import type { Card, RelationPage, SourcePage, TermPage } from '../repository/cards.ts';
+import type { DivisionPage, KeyView, PositionPage, QuestionPage } from '../repository/debate-cards.ts';
 import type { Reader } from '../repository/reader.ts';
+import {
+  byId,
+  divisionPageCards,
+  positionPageCards,
+  questionCards,
+  relationCards,
+  sourceCards,
+  termCards,
+} from './cards-along.ts';
+import type { CardList } from './cards-along.ts';
 import type { Maybe } from './maybe.ts';
 
 type Found<T> = T | undefined;
@@ -45,97 +46,42 @@ export interface Loaders {
   clear(): void;
 }
 
-/** Cards that came along with evidence, so that nobody asks for them again. */
-const cardsOf = (item: EvidenceCard): readonly (Card | null)[] => [
-  item.evidence,
-  item.quote,
-  item.comment,
-  item.speaker,
-  item.work,
-  ...item.holders,
-  ...item.authors,
-];
-
 /** Makes the loaders of one request. */
 export const createLoaders = (reader: Reader): Loaders => {
   const cards = gather<Card<Entity>>((ids) => reader.cards(ids));
-  const known = new Map<string, Card>();
-  const keep = (some: readonly (Card | null)[]): void => {
-    for (const card of some) if (card !== null) known.set(card.entity.id, card);
-  };
-  const keepShown = (list: readonly EvidenceCard[]): void => {
-    for (const item of list) keep(cardsOf(item));
-  };
-  const keepPosition = (held: PositionCard): void => {
-    keep([held.position, held.question, held.holder, held.reportedBy]);
-    keepShown(held.evidence);
-  };
-  const keepStands = (stands: readonly StandCard[]): void => {
-    for (const { held } of stands) keepPosition(held);
-  };
-  const keepDivision = (card: DivisionCard): void =>
-    keep([card.division, card.of, ...card.members, card.agent, card.work, ...card.authors]);
-  const keepClaim = (claim: ClaimCard): void => {
-    if ('relation' in claim) keep([claim.relation, claim.subject, claim.object]);
-    else if ('division' in claim) keepDivision(claim);
-    else keep([claim]);
-  };
-  const keepPositionPage = (page: PositionPage): void => {
-    keepPosition(page);
-    for (const claim of page.claims) keepClaim(claim);
-  };
-  const keepDivisionPage = (page: DivisionPage): void => {
-    keepDivision(page);
-    keepShown(page.evidence);
-    keepStands(page.stands);
-  };
-  const keepRelation = (page: RelationPage): void => {
-    keep([page.relation, page.subject, page.object]);
-    keepShown(page.evidence);
-    keepStands(page.stands);
-  };
-  const keepTerm = (page: TermPage): void => {
-    keep([page.term, ...page.answered]);
-    for (const relation of page.relations) keepRelation(relation);
-    for (const division of [...page.divisions, ...page.memberOf]) keepDivisionPage(division);
-    keepShown(page.evidence);
-    keepStands(page.stands);
-  };
-  const keepSource = (page: SourcePage): void => {
-    keep([page.source, page.comment, ...page.agents, ...page.quotes, ...page.works, ...page.comments]);
-    keep([...page.questions, ...page.rules]);
-    keepShown(page.evidence);
-    for (const position of page.positions) keepPositionPage(position);
-    for (const division of page.divisions) keepDivision(division);
-  };
-  const keepQuestion = (page: QuestionPage): void => {
-    keep([page.question, ...page.askedBy, page.quote, page.comment]);
-    for (const position of page.positions) keepPositionPage(position);
+  // Cards that came along with pages; each page's are gathered once, however often it is read.
+  let along: ReadonlyMap<string, Card>[] = [];
+  const known = (id: string): Card | undefined => {
+    for (const some of along) {
+      const card = some.get(id);
+      if (card !== undefined) return card;
+    }
+    return undefined;
   };
   /** Pages whose cards are kept as they come. */
-  const paged = <T>(
+  const paged = <T extends object>(
     read: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
-    keepPage: (page: T) => void,
+    cardsIn: (page: T) => CardList,
   ) =>
     gather(async (ids) => {
       const found = await read(ids);
-      for (const page of found.values()) keepPage(page);
+      for (const page of found.values()) along.push(byId(page, cardsIn));
       return found;
     });
-  const pages = paged((ids) => reader.pages(ids), keepTerm);
-  const relationPages = paged((ids) => reader.relationPages(ids), keepRelation);
-  const sourcePages = paged((ids) => reader.sourcePages(ids), keepSource);
-  const questionPages = paged((ids) => reader.questionPages(ids), keepQuestion);
-  const positionPages = paged((ids) => reader.positionPages(ids), keepPositionPage);
-  const divisionPages = paged((ids) => reader.divisionPages(ids), keepDivisionPage);
+  const pages = paged((ids) => reader.pages(ids), termCards);
+  const relationPages = paged((ids) => reader.relationPages(ids), relationCards);
+  const sourcePages = paged((ids) => reader.sourcePages(ids), sourceCards);
+  const questionPages = paged((ids) => reader.questionPages(ids), questionCards);
+  const positionPages = paged((ids) => reader.positionPages(ids), positionPageCards);
+  const divisionPages = paged((ids) => reader.divisionPages(ids), divisionPageCards);
   let key: Promise<KeyView> | undefined;
   const readKey = async (): Promise<KeyView> => {
     const found = await reader.key();
-    keep([...found.facets, ...found.values, ...found.rules, ...found.named]);
+    along.push(byId(found, (key) => [...key.facets, ...key.values, ...key.rules, ...key.named]));
     return found;
   };
   return {
-    card: (id) => known.get(id) ?? cards.load(id),
+    card: (id) => known(id) ?? cards.load(id),
     page: (id) => pages.load(id),
     relationPage: (id) => relationPages.load(id),
     sourcePage: (id) => sourcePages.load(id),
@@ -145,11 +91,11 @@ export const createLoaders = (reader: Reader): Loaders => {
     key: () => (key ??= readKey()),
     answeredExamples: async () => {
       const found = await reader.answeredExamples();
-      keep(found);
+      along.push(byId(found, (list) => list));
       return found;
     },
     clear: () => {
-      known.clear();
+      along = [];
       for (const loader of [cards, pages, relationPages, sourcePages]) loader.clearAll();
       for (const loader of [questionPages, positionPages, divisionPages]) loader.clearAll();
       key = undefined;

@@ -17,9 +17,10 @@ import { divisionPage, positionPage, questionPage } from './read/debate.ts';
 import { nameListReader } from './read/name-lists.ts';
 import type { StatsView } from './cards.ts';
 import { MOST } from './read/cursor.ts';
-import { cardOf, readBag } from './read/decode.ts';
+import { cardOf } from './read/decode.ts';
 import type { Bag } from './read/decode.ts';
 import { readAncestors, readNeighbourhood } from './read/around.ts';
+import { knownPages } from './read/known-pages.ts';
 import { listReader } from './read/lists.ts';
 import { logReader } from './read/log.ts';
 import { sourcePage } from './read/sources.ts';
@@ -40,25 +41,18 @@ const idsOf = (ids: readonly string[], types: readonly EntityType[]): readonly s
 };
 
 /** Pages of several ids by one statement. */
-const pagesBy =
-  <Page>(
-    engine: GraphEngine,
-    types: readonly EntityType[],
-    statement: (ids: readonly string[]) => Statement<PageRow>,
-    page: (bag: Bag, id: string) => Page | undefined,
-  ) =>
-  async (ids: readonly string[]): Promise<ReadonlyMap<string, Page>> => {
+const pagesBy = <Page>(
+  engine: GraphEngine,
+  types: readonly EntityType[],
+  statement: (ids: readonly string[], known: string) => Statement<PageRow>,
+  page: (bag: Bag, id: string) => Page | undefined,
+): ((ids: readonly string[]) => Promise<ReadonlyMap<string, Page>>) => {
+  const read = knownPages(engine, statement, page);
+  return async (ids) => {
     const asked = idsOf(ids, types);
-    const pages = new Map<string, Page>();
-    if (asked.length === 0) return pages;
-    const bag = readBag(await engine.read(statement(asked)));
-    if (bag === undefined) return pages;
-    for (const id of asked) {
-      const found = page(bag, id);
-      if (found !== undefined) pages.set(id, found);
-    }
-    return pages;
+    return asked.length === 0 ? new Map() : read(asked);
   };
+};
 
 const readStats = async (engine: GraphEngine): Promise<StatsView> => {
   const byType = Object.fromEntries(ENTITY_TYPES.map((type) => [type, 0])) as Record<EntityType, number>;

@@ -5,6 +5,7 @@
 import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
 import { openEngine } from '../../server/engine/open.ts';
+import { NOTHING_KNOWN } from '../../server/cypher/read/card-row.ts';
 import { termPages } from '../../server/cypher/read/term-pages.ts';
 import { prepareStore } from '../../server/repository/store.ts';
 import { readSeed } from '../../server/seeding/read-seed.ts';
@@ -28,7 +29,7 @@ const neo4jPeer = (uri: string): Peer => {
   );
   return {
     run: async (id) => {
-      const { text, params } = termPages([id]);
+      const { text, params } = termPages([id], NOTHING_KNOWN);
       const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
       try {
         const whole = Object.entries(params).map(([name, value]) => [
@@ -49,7 +50,7 @@ const embeddedPeer = async (): Promise<Peer> => {
   await prepareStore(engine);
   const parts = { engine, clock: () => new Date(0).toISOString(), uuid: () => crypto.randomUUID() };
   await seedEmptyStore(parts, await readSeed('seed'), () => new Atlas());
-  return { run: (id) => engine.read(termPages([id])) };
+  return { run: (id) => engine.read(termPages([id], NOTHING_KNOWN)) };
 };
 
 const ids = JSON.parse(process.argv[2] ?? '[]') as readonly string[];

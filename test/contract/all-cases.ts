@@ -10,6 +10,7 @@ import { READER_AROUND_CASES } from './cases/reader-around.ts';
 import { READER_DEBATE_CASES } from './cases/reader-debate.ts';
 import { READER_LIST_CASES } from './cases/reader-lists.ts';
 import { READER_LOG_CASES } from './cases/reader-log.ts';
+import { READER_KNOWN_CASES } from './cases/reader-known.ts';
 import { READER_PAGE_CASES } from './cases/reader-pages.ts';
 import { TEXT_CASES } from './cases/texts.ts';
 import { TRANSACTION_CASES } from './cases/transactions.ts';
@@ -26,6 +27,7 @@ export const ALL_CASES: readonly ContractCase[] = [
   ...EMBEDDED_FAULT_CASES,
   ...DISK_CASES,
   ...NEO4J_FAULT_CASES,
+  ...READER_KNOWN_CASES,
   ...READER_PAGE_CASES,
   ...READER_LIST_CASES,
   ...READER_AROUND_CASES,

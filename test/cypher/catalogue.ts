@@ -7,6 +7,7 @@ import { factsStatement } from '../../server/cypher/facts.ts';
 import * as log from '../../server/cypher/log.ts';
 import * as meta from '../../server/cypher/meta.ts';
 import * as around from '../../server/cypher/read/around.ts';
+import { NOTHING_KNOWN } from '../../server/cypher/read/card-row.ts';
 import { cardsById } from '../../server/cypher/read/cards.ts';
 import * as changes from '../../server/cypher/read/changes.ts';
 import * as everything from '../../server/cypher/read/everything.ts';
@@ -64,10 +65,10 @@ const CHANGE: Change = {
 
 export const CATALOGUE: readonly Entry[] = [
   of(cardsById, ['concept/search', 'quote/jermyn-c8/3f2a9c1e']),
-  of(termPages, ['concept/search']),
-  of(claimPages, [RELATION, 'question/is-search-optimization']),
+  of(termPages, ['concept/search'], NOTHING_KNOWN),
+  of(claimPages, [RELATION, 'question/is-search-optimization'], NOTHING_KNOWN),
   of(relationPages.withEnds, ['concept/search', RELATION]),
-  of(sourcePages, ['comment/jermyn-c8']),
+  of(sourcePages, ['comment/jermyn-c8'], NOTHING_KNOWN),
   of(lists.conceptsByName, CONCEPTS, NAME, 21),
   of(lists.conceptsByLevel, CONCEPTS, { ...NAME, level: 2 }, 21),
   of(lists.examplesByName, NAME, 21),

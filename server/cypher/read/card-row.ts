@@ -29,9 +29,16 @@ export const countedCardRow = z.tuple([
 ]);
 export type CountedCardRow = z.infer<typeof countedCardRow>;
 
-/** Everything on one page or several, each entity once, in no order: what belongs where stands in the documents. */
-export const pageRow = z.object({ seq: z.int(), cards: z.array(countedCardRow) });
+/**
+ * Everything on one page or several, each entity once, in no order: what belongs where stands in the documents.
+ * `state` names the state of the graph (number and lock of its last write); whoever asks with the state that the
+ * graph is in gets no row: nothing has changed.
+ */
+export const pageRow = z.object({ seq: z.int(), state: z.string(), cards: z.array(countedCardRow) });
 export type PageRow = z.infer<typeof pageRow>;
 
 /** How many relations or pieces of evidence a page gives of each thing. */
 export const PAGE_LIMIT = 100;
+
+/** What to ask with when no state is known: no state is called so. */
+export const NOTHING_KNOWN = '-';

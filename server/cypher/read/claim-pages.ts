@@ -7,8 +7,8 @@ import { cypher } from '../identifier.ts';
 // One statement serves all four, since the same links mean the same for each: positions on it, what it and they
 // point at (ends, members, claims with their ends, askers, holders), and the evidence about it and them.
 const PAGES = cypher(`MATCH (m:Meta {id: $meta})
-UNWIND $ids AS id
-MATCH (t:Entity {id: id})
+UNWIND CASE WHEN toString(m.seq) + ' ' + m.lock = $known THEN [] ELSE $ids END AS id
+OPTIONAL MATCH (t:Entity {id: id})
 WHERE t.doc IS NOT NULL
 CALL (t) {
   MATCH (t)<-[:<<link:ON>>|<<link:BEARS_ON>>]-(p:<<label:position>>)
@@ -33,13 +33,13 @@ CALL (target) {
 }
 UNWIND [target] + ahead + sources AS n
 WITH DISTINCT m, n
-WITH m.seq AS seq, collect(<<card:n>> + [COUNT { (n)<-[:<<link:SHOWS>>]-() }, 0]) AS cards
-RETURN seq, cards LIMIT 1`);
+WITH m.seq AS seq, toString(m.seq) + ' ' + m.lock AS state, collect(CASE WHEN n IS NULL THEN null ELSE <<card:n>> + [COUNT { (n)<-[:<<link:SHOWS>>]-() }, 0] END) AS cards
+RETURN seq, state, cards LIMIT 1`);
 
 /** At most 100 ids; positions and evidence are the first 100 of each. */
-export const claimPages = (ids: readonly string[]): Statement<PageRow> => ({
+export const claimPages = (ids: readonly string[], known: string): Statement<PageRow> => ({
   name: 'claim.pages',
   text: PAGES,
-  params: { meta: 'meta', ids, current: 'current', most: PAGE_LIMIT },
+  params: { meta: 'meta', known, ids, current: 'current', most: PAGE_LIMIT },
   row: pageRow,
 });

@@ -12,8 +12,8 @@ export const SOURCE_LIMIT = 500;
 // held, and what is asked, divided or drawn from it. A quote's comment is matched on its own: one pattern would not
 // go back over the edge that it came by.
 const PAGES = cypher(`MATCH (m:Meta {id: $meta})
-UNWIND $ids AS id
-MATCH (s:Entity {id: id})
+UNWIND CASE WHEN toString(m.seq) + ' ' + m.lock = $known THEN [] ELSE $ids END AS id
+OPTIONAL MATCH (s:Entity {id: id})
 WHERE s.doc IS NOT NULL
 CALL (s) {
   MATCH (s)-[:<<link:FROM>>|<<link:SAID_BY>>|<<link:WRITTEN_BY>>|<<link:REPLIES_TO>>]->(x)
@@ -65,13 +65,13 @@ CALL (s) {
 }
 UNWIND [s] + ahead + quotes + works + comments + evidence + held + words + proposed AS n
 WITH DISTINCT m, n
-WITH m.seq AS seq, collect(<<card:n>> + [0, 0]) AS cards
-RETURN seq, cards LIMIT 1`);
+WITH m.seq AS seq, toString(m.seq) + ' ' + m.lock AS state, collect(CASE WHEN n IS NULL THEN null ELSE <<card:n>> + [0, 0] END) AS cards
+RETURN seq, state, cards LIMIT 1`);
 
 /** At most 100 ids of comments, quotes, works, agents and feeds. */
-export const sourcePages = (ids: readonly string[]): Statement<PageRow> => ({
+export const sourcePages = (ids: readonly string[], known: string): Statement<PageRow> => ({
   name: 'source.pages',
   text: PAGES,
-  params: { meta: 'meta', ids, current: 'current', many: SOURCE_LIMIT, most: PAGE_LIMIT },
+  params: { meta: 'meta', known, ids, current: 'current', many: SOURCE_LIMIT, most: PAGE_LIMIT },
   row: pageRow,
 });

@@ -11,8 +11,8 @@ export const POSITION_LIMIT = 1_000;
 // evidence and to what they point at. It ends in a set of nodes, each given once: which belongs to which is not
 // said again, the documents hold it. Lists are cut here, in the order in which they are shown.
 const PAGES = cypher(`MATCH (m:Meta {id: $meta})
-UNWIND $ids AS id
-MATCH (t:Entity {id: id})
+UNWIND CASE WHEN toString(m.seq) + ' ' + m.lock = $known THEN [] ELSE $ids END AS id
+OPTIONAL MATCH (t:Entity {id: id})
 WHERE t.doc IS NOT NULL
 CALL (t) {
   MATCH (t)<-[:<<link:SUBJECT>>|<<link:OBJECT>>]-(r:Relation)-[:<<link:SUBJECT>>|<<link:OBJECT>>]->(o)
@@ -55,19 +55,19 @@ CALL (targets) {
 }
 UNWIND targets + others + ahead + words AS n
 WITH DISTINCT m, n
-WITH m.seq AS seq, collect(<<card:n>> + [
+WITH m.seq AS seq, toString(m.seq) + ' ' + m.lock AS state, collect(CASE WHEN n IS NULL THEN null ELSE <<card:n>> + [
   COUNT { (n)<-[:<<link:SHOWS>>]-() },
   CASE WHEN n.id IN $ids
     THEN COUNT { (n)<-[:<<link:SUBJECT>>|<<link:OBJECT>>]-(x:Relation) WHERE x.status = $current }
     ELSE 0
   END
-]) AS cards
-RETURN seq, cards LIMIT 1`);
+] END) AS cards
+RETURN seq, state, cards LIMIT 1`);
 
 /** At most 100 ids of concepts and examples; relations, divisions and evidence are the first 100 each. */
-export const termPages = (ids: readonly string[]): Statement<PageRow> => ({
+export const termPages = (ids: readonly string[], known: string): Statement<PageRow> => ({
   name: 'term.pages',
   text: PAGES,
-  params: { meta: 'meta', ids, current: 'current', most: PAGE_LIMIT, many: POSITION_LIMIT },
+  params: { meta: 'meta', known, ids, current: 'current', most: PAGE_LIMIT, many: POSITION_LIMIT },
   row: pageRow,
 });

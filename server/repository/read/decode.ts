@@ -61,10 +61,8 @@ const push = <T>(index: Map<string, T[]>, key: string, item: T): void => {
   else list.push(item);
 };
 
-/** Reads the one row of a page statement, or undefined when none of the ids was there. */
-export const readBag = (rows: readonly PageRow[]): Bag | undefined => {
-  const row = rows[0];
-  if (row === undefined) return undefined;
+/** The cards of the one row of a page statement. */
+export const readBag = (row: PageRow): Bag => {
   const cards = new Map<string, Card>();
   const evidenceTotals = new Map<string, number>();
   const relationTotals = new Map<string, number>();
