@@ -135,8 +135,8 @@ describe('what stands under a concept that is divided', () => {
     terms: Array.from({ length: count }, (_, at) => term(`part-${at}`)),
     relations: Array.from({ length: count }, (_, at) => line(`part-${at}`, 'optimization').relation),
     cuts: [
-      { name: 'Somebody: one and two', members: ['part-1', 'part-2'] },
-      { name: 'Another: two and three', members: ['part-2', 'part-3'] },
+      { id: 'division/somebody', name: 'Somebody: one and two', members: ['part-1', 'part-2'] },
+      { id: 'division/another', name: 'Another: two and three', members: ['part-2', 'part-3'] },
     ],
   });
   it('is grouped by division, each part once, the rest by type', () => {

@@ -1,6 +1,8 @@
 /** The page of a concept: its map, what it is, its relations as sentences, and the words it rests on. */
 import { Link, useParams } from '@tanstack/react-router';
+import { Suspense, lazy } from 'react';
 import { useAsk } from '../api/ask.ts';
+import { CiteThis } from '../cite/cite-this.tsx';
 import type { ConceptPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelBadge } from '../parts/level.tsx';
@@ -11,10 +13,16 @@ import { EvidenceList } from '../source/evidence-list.tsx';
 import { freshWarnings } from '../state/page.ts';
 import { useStore } from '../state/store.ts';
 import { UI } from '../words/interface.ts';
-import { KIND_WORDS } from '../words/terms.ts';
+import { KIND_WORDS, LEVEL_WORDS } from '../words/terms.ts';
 import { AncestorPaths } from './ancestor-paths.tsx';
 import { conceptDocument } from './documents.ts';
 import { TermView } from './term-view.tsx';
+
+// What needs the classification key comes after the rest.
+const ExamplesPart = lazy(async () => ({
+  default: (await import('./detail/examples-part.tsx')).ExamplesPart,
+}));
+const SourcesPart = lazy(async () => ({ default: (await import('./detail/sources-part.tsx')).SourcesPart }));
 
 type Concept = NonNullable<ConceptPageQuery['concept']>;
 
@@ -32,6 +40,7 @@ const Head = ({
       <PageTitle title={concept.name} />
       <p className="badges">
         <LevelBadge level={concept.level} />
+        <span className="muted level-meaning">{LEVEL_WORDS[concept.level].meaning}</span>
         <span className="muted">kind: {KIND_WORDS[concept.kind].one}</span>
       </p>
       {concept.status === 'RETIRED' && (
@@ -84,6 +93,11 @@ const Foot = ({ concept }: { readonly concept: Concept }) => (
         none="No source is recorded for this concept itself; its relations may have some."
       />
     </section>
+    <Suspense>
+      <ExamplesPart id={concept.id} />
+      <SourcesPart concept={concept} />
+    </Suspense>
+    <CiteThis id={concept.id} />
     <p className="panel-part">
       <Link to="/add" search={{ under: concept.id }}>
         {UI.addUnder}

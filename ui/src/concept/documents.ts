@@ -73,8 +73,8 @@ export const exampleDocument = graphql(`
 `);
 
 export const neighbourhoodDocument = graphql(`
-  query NeighbourhoodOf($id: ID!) {
-    neighbourhood(id: $id, depth: 1, first: 100) {
+  query NeighbourhoodOf($id: ID!, $depth: Int!) {
+    neighbourhood(id: $id, depth: $depth, first: 100) {
       center {
         ...TermCard
       }
@@ -86,6 +86,16 @@ export const neighbourhoodDocument = graphql(`
       }
       relations {
         ...RelationCard
+        holders {
+          id
+          name
+        }
+        evidence(first: 20) {
+          id
+          quote {
+            id
+          }
+        }
       }
       counts {
         type
@@ -96,20 +106,44 @@ export const neighbourhoodDocument = graphql(`
     }
     concept(id: $id) {
       divisions {
-        id
-        name
-        agent {
-          id
-          name
-        }
+        ...CutCard
         members {
           id
+        }
+      }
+      memberOf {
+        ...CutCard
+        members {
+          ...TermCard
         }
       }
     }
     stats {
       concepts
       examples
+    }
+    latestChange {
+      seq
+      at
+    }
+  }
+`);
+
+/** A way to divide something, enough for its heading. */
+export const cutCard = graphql(`
+  fragment CutCard on Division {
+    id
+    name
+    status
+    of {
+      id
+    }
+    agent {
+      id
+      name
+    }
+    work {
+      year
     }
   }
 `);

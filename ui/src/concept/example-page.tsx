@@ -2,11 +2,13 @@
 import { useParams } from '@tanstack/react-router';
 import { useAsk } from '../api/ask.ts';
 import { ExampleVerdicts } from '../classify/example-verdicts.tsx';
+import { CiteThis } from '../cite/cite-this.tsx';
 import { StandsList } from '../debate/stands-list.tsx';
 import { LevelBadge } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
+import { LEVEL_WORDS } from '../words/terms.ts';
 import { exampleDocument } from './documents.ts';
 import { TermView } from './term-view.tsx';
 
@@ -24,6 +26,7 @@ export const ExamplePage = () => {
               <PageTitle title={example.name} />
               <p className="badges">
                 <LevelBadge level={example.level} />
+                <span className="muted level-meaning">{LEVEL_WORDS[example.level].meaning}</span>
                 <span className="muted">example</span>
                 {example.contested && (
                   <span className="tag contested">
@@ -53,6 +56,7 @@ export const ExamplePage = () => {
                   none="No source is recorded for this example itself."
                 />
               </section>
+              <CiteThis id={id} />
             </>
           }
         />

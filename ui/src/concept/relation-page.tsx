@@ -2,6 +2,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useAsk } from '../api/ask.ts';
+import { CiteThis } from '../cite/cite-this.tsx';
 import { ClaimMap } from '../debate/claims/claim-map.tsx';
 import { claimLine } from '../debate/claims/claim-lines.ts';
 import { StandsPart } from '../debate/stands-part.tsx';
@@ -96,6 +97,7 @@ const Body = ({ relation }: { readonly relation: Relation }) => {
           none="No source is recorded for this relation itself."
         />
       </section>
+      <CiteThis id={relation.id} />
     </article>
   );
 };

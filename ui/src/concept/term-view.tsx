@@ -1,28 +1,23 @@
 /** Map and panel of one concept or example, in step: choosing an edge in one lights it in the other. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { slugOf, typeOfId } from '../../../schema/vocabulary/ids.ts';
-import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
-import type { NeighbourhoodOfQuery } from '../generated/graphql.ts';
-import { useAsk } from '../api/ask.ts';
+import { ViewSwitch } from '../app/view-switch.tsx';
 import type { Layout } from '../map/layout/geometry.ts';
-import { Legend } from '../map/legend/legend.tsx';
-import { groupsOf } from '../map/model.ts';
+import { FurtherList } from '../outline/further-list.tsx';
 import { RelationList } from '../outline/relation-list.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { Failed, Waiting } from '../parts/states.tsx';
+import { Failed } from '../parts/states.tsx';
 import { announcement, pageStatus } from '../state/page.ts';
 import { useNarrow } from '../state/media.ts';
+import { carried, useShownView, useView } from '../state/use-view.ts';
 import { UI, plural } from '../words/interface.ts';
-import { typeRow } from '../words/relations.ts';
+import { MAP_WORDS, mapStatus } from '../words/map.ts';
 import './concept.css';
-import { neighbourhoodDocument } from './documents.ts';
-import { mapInput } from './map-input.ts';
-import { hiddenTypes } from './view-search.ts';
-import type { TermSearch } from './view-search.ts';
-
-const FocusMap = lazy(async () => ({ default: (await import('../map/focus-map.tsx')).FocusMap }));
+import { MapSide } from './map-side.tsx';
+import { useAround } from './use-around.ts';
+import type { AroundTerm } from './use-around.ts';
 
 interface TermViewProps {
   readonly id: string;
@@ -31,155 +26,118 @@ interface TermViewProps {
   readonly foot: ReactNode;
 }
 
-type Answer = NonNullable<NeighbourhoodOfQuery['neighbourhood']>;
-
-const statusWords = (answer: Answer, shown: number, drawn: number | null): string => {
-  const all = answer.totalCount;
-  const map = drawn === null || drawn === shown ? '' : `, ${drawn} of them on the map`;
-  return `${shown} of ${plural(all, 'relation')} shown${map}, to ${plural(answer.nodes.length, 'neighbour')}`;
+/** What is shown and what is not; empty while nothing is known. Shown and hidden make the total. */
+const statusOf = ({ data, around, kept }: AroundTerm, layout: Layout | null, depth: number): string => {
+  const answer = data?.neighbourhood;
+  if (answer === undefined || answer === null || around === undefined || data === undefined) return '';
+  const drawn = layout === null ? kept : Math.min(kept, layout.lines.length);
+  return mapStatus({
+    things: layout === null ? null : new Set(layout.boxes.map(({ term }) => term.id)).size,
+    allThings: data.stats.concepts + data.stats.examples,
+    depth,
+    drawn,
+    listed: kept - drawn,
+    filtered: around.rows.length - kept,
+    unread: answer.totalCount - around.rows.length,
+  });
 };
 
-/** On a narrow screen the legend is folded away. */
-const Fold = ({
-  narrow,
-  summary,
-  children,
-}: {
-  readonly narrow: boolean;
-  readonly summary: string;
-  readonly children: ReactNode;
-}) =>
-  narrow ? (
-    <details className="legend-fold">
-      <summary>{summary}</summary>
-      {children}
-    </details>
-  ) : (
-    children
-  );
-
 export const TermView = ({ id, head, foot }: TermViewProps) => {
-  const search: TermSearch = useSearch({ strict: false });
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const navigate = useNavigate();
   const narrow = useNarrow();
-  const asked = useAsk(neighbourhoodDocument, { id });
-  const answer = asked.data?.neighbourhood ?? undefined;
-  const divisions = asked.data?.concept?.divisions;
-  const hide = search.hide;
-  const input = useMemo(
-    () =>
-      answer === undefined
-        ? undefined
-        : mapInput(answer, hiddenTypes(hide === undefined ? {} : { hide }), divisions ?? []),
-    [answer, hide, divisions],
-  );
-  const groups = useMemo(() => (input === undefined ? [] : groupsOf(input)), [input]);
+  const { view, change } = useView();
+  const shown = useShownView('term');
+  const about = useAround(id, view);
+  const { asked, data, model } = about;
   const [layout, setLayout] = useState<Layout | null>(null);
-  const [pointed, setPointed] = useState<RelationType | null>(null);
-  const folded = layout?.folded ?? {};
+  const showMap = shown === 'map';
+  // Overview and tree stand beside this page, and say themselves what they show.
+  const aside = shown === 'overview' || shown === 'tree';
+  const showPanel = !narrow || shown === 'outline';
 
-  const look = useCallback(
-    (change: Partial<Record<keyof TermSearch, string | undefined>>) =>
-      void navigate({
-        to: '.',
-        replace: true,
-        resetScroll: false,
-        search: (before: TermSearch) => {
-          const next = { ...before, ...change };
-          return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
-        },
-      }),
-    [navigate],
-  );
-  const choose = useCallback((edge: string | null) => look({ edge: edge ?? undefined }), [look]);
   const open = useCallback(
     (term: string) => {
       if (term === id) return;
       const to = typeOfId(term) === 'example' ? '/example/$' : '/concept/$';
-      void navigate({ to, params: { _splat: slugOf(term) }, search: hide === undefined ? {} : { hide } });
+      void navigate({ to, params: { _splat: slugOf(term) }, search: carried(search) });
     },
-    [navigate, id, hide],
+    [navigate, id, search],
   );
-  const toggle = (type: RelationType) => {
-    const hidden = hiddenTypes(search);
-    const next = hidden.includes(type) ? hidden.filter((one) => one !== type) : [...hidden, type];
-    look({ hide: next.length > 0 ? next.join(',') : undefined });
-  };
-  const more = (group: string) => {
-    look({ view: undefined });
+  const toList = (group: string) => {
+    if (narrow) change({ view: null });
     const heading = document.getElementById(`group-${group}`);
     heading?.scrollIntoView({ block: 'start' });
     heading?.focus();
   };
 
-  const drawn = layout === null || (narrow && search.view !== 'map') ? null : layout.lines.length;
-  const words =
-    answer === undefined || input === undefined ? '' : statusWords(answer, input.relations.length, drawn);
+  const status = statusOf(about, showMap ? layout : null, view.depth);
   useEffect(() => {
-    pageStatus.set(words);
+    if (aside) return undefined;
+    pageStatus.set(status);
     return () => pageStatus.set('');
-  }, [words]);
+  }, [aside, status]);
   useEffect(() => {
-    if (input !== undefined)
-      announcement.set(`${input.center.name}: ${plural(input.relations.length, 'relation')}`);
-  }, [input]);
+    if (model === undefined) return;
+    const relations = model.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    announcement.set(`${model.center.name}: ${plural(relations, 'relation')}`);
+  }, [model]);
 
-  const showMap = !narrow || search.view === 'map';
-  const showPanel = !narrow || search.view !== 'map';
+  const drawn = useMemo(() => new Set(layout?.lines.map(({ relation }) => relation.id)), [layout]);
+  const total = data?.neighbourhood?.totalCount ?? 0;
   return (
     <div className="term-view" data-view={showMap ? (showPanel ? 'both' : 'map') : 'outline'}>
+      {aside && !showPanel && (
+        <div className="visually-hidden">
+          <PageTitle title={model === undefined ? UI.map : model.center.name} />
+        </div>
+      )}
       {showMap && (
         <section className="map-side" aria-label={UI.map}>
           {!showPanel && (
             <div className="visually-hidden">
-              <PageTitle title={input === undefined ? UI.map : input.center.name} />
+              <PageTitle title={model === undefined ? UI.map : model.center.name} />
             </div>
           )}
-          {asked.loading && input === undefined && <Waiting what={UI.loadingRelations} />}
-          {input !== undefined && (
-            <Suspense fallback={<Waiting what={UI.loadingRelations} />}>
-              <FocusMap
-                center={input.center}
-                groups={groups}
-                chosen={search.edge ?? null}
-                dimOthers={pointed}
-                onChoose={choose}
-                onOpen={open}
-                onMore={more}
-                onLayout={setLayout}
-              />
-            </Suspense>
-          )}
-          {answer !== undefined && answer.counts.length > 0 && (
-            <Fold narrow={narrow} summary="Lines and filter">
-              <Legend
-                counts={answer.counts.map(({ type, total }) => ({ type: typeRow(type).id, total }))}
-                hidden={hiddenTypes(search)}
-                onToggle={toggle}
-                onPoint={setPointed}
-              />
-            </Fold>
-          )}
+          <MapSide
+            about={about}
+            view={view}
+            change={change}
+            status={status}
+            onOpen={open}
+            onList={toList}
+            layout={layout}
+            onLayout={setLayout}
+          />
         </section>
       )}
       {showPanel && (
         <section className="panel" aria-label="What the atlas says" id="panel" tabIndex={-1}>
+          {shown === 'outline' && !narrow && <ViewSwitch place="term" />}
           {head}
           {asked.fault !== undefined && <Failed fault={asked.fault} onRetry={asked.retry} />}
-          {input !== undefined && (
+          {model !== undefined && (
             <section className="panel-part" aria-labelledby="relations-heading" id="relations">
               <h2 id="relations-heading" className="panel-heading">
-                Relations,{' '}
-                {input.relations.length === answer?.totalCount ? '' : `${input.relations.length} of `}
-                {answer?.totalCount}
+                Relations, {about.kept === total ? '' : `${about.kept} of `}
+                {total}
               </h2>
-              {groups.length === 0 && <p className="muted">No relations yet.</p>}
+              {about.kept === 0 && (
+                <p className="muted">{total === 0 ? MAP_WORDS.none : MAP_WORDS.noneKept}</p>
+              )}
               <RelationList
-                center={input.center}
-                groups={groups}
-                chosen={search.edge ?? null}
-                folded={showMap ? folded : {}}
-                onChoose={choose}
+                center={model.center}
+                groups={model.groups}
+                chosen={view.edge}
+                folded={showMap ? (layout?.folded ?? {}) : {}}
+                onChoose={(edge) => change({ edge })}
+              />
+              <FurtherList
+                model={model}
+                chosen={view.edge}
+                folded={showMap ? (layout?.folded ?? {}) : null}
+                drawn={drawn}
+                onChoose={(edge) => change({ edge })}
               />
             </section>
           )}

@@ -1,6 +1,6 @@
 /** The map on the screen: one Cytoscape instance that is kept while the focus moves. The only file that drives it. */
 import cytoscape from 'cytoscape';
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EventObject, Position } from 'cytoscape';
 import { elementsOf } from './elements.ts';
 import type { Layout } from './layout/geometry.ts';
 import { paletteOf, stylesheet } from './stylesheet.ts';
@@ -22,6 +22,8 @@ export interface AtlasMap {
   choose: (relation: string | null) => void;
   /** Lights every copy of a concept. */
   light: (term: string | null) => void;
+  /** Marks concepts and relations, such as those of a query’s answer, by id. */
+  mark: (ids: readonly string[]) => void;
   /** Dims what is not of this relation type; null dims nothing. */
   dimOthers: (type: string | null) => void;
   restyle: () => void;
@@ -62,7 +64,11 @@ export const makeMap = (container: HTMLElement, events: MapEvents): AtlasMap => 
     cy,
     show: (layout, animate) => {
       // Where each concept stood, so that it is seen to move.
-      const before = new Map(cy.nodes().map((node) => [String(node.data('term')), { ...node.position() }]));
+      const before = new Map<string, Position>();
+      for (const node of cy.nodes().not('.folded')) {
+        before.set(String(node.data('term')), { ...node.position() });
+      }
+      for (const node of cy.nodes().not('.folded')) before.set(node.id(), { ...node.position() });
       const { nodes, edges } = elementsOf(layout);
       cy.stop(true, true);
       cy.elements().stop(true, true);
@@ -73,8 +79,8 @@ export const makeMap = (container: HTMLElement, events: MapEvents): AtlasMap => 
       cy.resize();
       cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
       if (!animate || before.size === 0) return;
-      for (const node of cy.nodes()) {
-        const start = before.get(String(node.data('term')));
+      for (const node of cy.nodes().not('.folded')) {
+        const start = before.get(node.id()) ?? before.get(String(node.data('term')));
         if (start === undefined) continue;
         const end = { ...node.position() };
         node.position(start);
@@ -105,6 +111,16 @@ export const makeMap = (container: HTMLElement, events: MapEvents): AtlasMap => 
         if (term === null) return;
         const twins = cy.nodes().filter((node) => node.data('term') === term && !node.hasClass('focus'));
         if (twins.length > 1) twins.addClass('twin');
+      });
+    },
+    mark: (ids) => {
+      cy.batch(() => {
+        cy.elements('.lit').removeClass('lit');
+        if (ids.length === 0) return;
+        const wanted = new Set(ids);
+        cy.elements()
+          .filter((one) => wanted.has(one.isNode() ? String(one.data('term')) : one.id()))
+          .addClass('lit');
       });
     },
     dimOthers: (type) => {

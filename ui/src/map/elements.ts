@@ -6,8 +6,7 @@ import type { EdgeDefinition, ElementsDefinition, NodeDefinition } from 'cytosca
 import { relationType } from '../../../schema/vocabulary/relation-types.ts';
 import { cornersOf } from './layout/geometry.ts';
 import type { Box, Layout, Line, Point } from './layout/geometry.ts';
-import { boxId } from './layout/parts.ts';
-import type { Row } from './model.ts';
+import type { MapRelation, MapTerm } from './model.ts';
 
 const nodeOf = (box: Box): NodeDefinition => ({
   group: 'nodes',
@@ -57,39 +56,57 @@ const edgeOf = (line: Line, boxes: ReadonlyMap<string, Box>): EdgeDefinition => 
   };
 };
 
-/** A folded row: its box and its line at the focus, out of sight. */
-const hiddenOf = (row: Row, focus: Box): { readonly node: NodeDefinition; readonly edge: EdgeDefinition } => {
-  const { relation, other } = row;
-  const id = boxId({ row });
-  const [source, target] = relation.subject === focus.term.id ? [focus.id, id] : [id, focus.id];
-  const { type, subject, object } = relation;
+const hiddenNode = (id: string, term: MapTerm): NodeDefinition => ({
+  group: 'nodes',
+  data: { id, term: term.id, name: term.name, label: '', level: term.level, w: 1, h: 1, shift: 0 },
+  position: { x: 0, y: 0 },
+  classes: 'folded',
+});
+
+const hiddenEdge = (relation: MapRelation, source: string, target: string): EdgeDefinition => {
+  const { id, type, subject, object } = relation;
   return {
-    node: {
-      group: 'nodes',
-      data: { id, term: other.id, name: other.name, label: '', level: other.level, w: 1, h: 1, shift: 0 },
-      position: { x: focus.x, y: focus.y },
-      classes: 'folded',
+    group: 'edges',
+    data: {
+      ...{ id, source, target, type, subject, object },
+      family: relationType(type).family,
+      from: '0px 0px',
+      to: '0px 0px',
     },
-    edge: {
-      group: 'edges',
-      data: {
-        ...{ id: relation.id, source, target, type, subject, object },
-        family: relationType(type).family,
-        from: '0px 0px',
-        to: '0px 0px',
-      },
-      classes: 'folded',
-    },
+    classes: 'folded',
   };
+};
+
+/** What is held but not drawn: rows that are folded, and relations without a place in the columns. */
+const hiddenOf = (layout: Layout): ElementsDefinition => {
+  const nodes = layout.hidden.map(({ id, term }) => hiddenNode(id, term));
+  const edges = layout.hidden.flatMap(({ id, term, relation, end }): EdgeDefinition[] => {
+    if (relation === null || end === null) return [];
+    const [source, target] = relation.subject === term.id ? [id, end] : [end, id];
+    return [hiddenEdge(relation, source, target)];
+  });
+  // Each end of a bare pair is the first box of its concept, or a node of its own.
+  const standing = new Map<string, string>();
+  for (const { id, term } of [...layout.boxes, ...layout.hidden])
+    if (!standing.has(term.id)) standing.set(term.id, id);
+  const nodeFor = (term: MapTerm): string => {
+    const known = standing.get(term.id);
+    if (known !== undefined) return known;
+    standing.set(term.id, term.id);
+    nodes.push(hiddenNode(term.id, term));
+    return term.id;
+  };
+  for (const { relation, subject, object } of layout.rest)
+    edges.push(hiddenEdge(relation, nodeFor(subject), nodeFor(object)));
+  return { nodes, edges };
 };
 
 /** The elements of a layout, with their positions. */
 export const elementsOf = (layout: Layout): ElementsDefinition => {
   const boxes = new Map(layout.boxes.map((box) => [box.id, box]));
-  const focus = layout.boxes.find(({ side }) => side === 'focus');
-  const hidden = focus === undefined ? [] : layout.hidden.map((row) => hiddenOf(row, focus));
+  const hidden = hiddenOf(layout);
   return {
-    nodes: [...layout.boxes.map(nodeOf), ...hidden.map(({ node }) => node)],
-    edges: [...layout.lines.map((line) => edgeOf(line, boxes)), ...hidden.map(({ edge }) => edge)],
+    nodes: [...layout.boxes.map(nodeOf), ...hidden.nodes],
+    edges: [...layout.lines.map((line) => edgeOf(line, boxes)), ...hidden.edges],
   };
 };

@@ -1,62 +1,50 @@
 /** The map of one concept or example: a canvas, words over it, and one button that stands on the current box. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useMedia, useStill } from '../state/media.ts';
 import { makeMap } from './atlas-map.ts';
 import type { AtlasMap } from './atlas-map.ts';
 import { exposeMap } from './exposed.ts';
+import type { MapModel } from './further.ts';
 import type { Layout } from './layout/geometry.ts';
-import { layoutMap } from './layout/layout.ts';
 import { MapCursor } from './map-cursor.tsx';
 import './map.css';
 import { MapWords } from './map-words.tsx';
-import type { Group, MapTerm } from './model.ts';
-import { mapSpeech } from './speech.ts';
-import { canvasMeasure } from './layout/text.ts';
 import { useMapReady } from './ready.ts';
+import { mapSpeech } from './speech.ts';
+import { useLayout } from './use-layout.ts';
+import type { Laid } from './use-layout.ts';
+import { useSize } from './use-size.ts';
 
 export interface FocusMapProps {
-  readonly center: MapTerm;
-  readonly groups: readonly Group[];
+  readonly model: MapModel;
+  /** Groups that are unfolded. */
+  readonly open: readonly string[];
+  /** Ids that are lit. */
+  readonly lit: readonly string[];
   /** The relation chosen in the list or here. */
   readonly chosen: string | null;
   /** The type under the pointer in the legend. */
   readonly dimOthers: string | null;
+  /** What is shown and what is not, in one sentence. */
+  readonly status: string;
   readonly onChoose: (relation: string | null) => void;
   readonly onOpen: (term: string) => void;
-  /** “+ 3 more” of a group was asked for. */
-  readonly onMore: (group: string) => void;
+  /** “+ 3 more” of a group was asked for, or “Show fewer”. */
+  readonly onMore: (group: string, fewer: boolean) => void;
   readonly onLayout: (layout: Layout) => void;
 }
 
-const useSize = (element: React.RefObject<HTMLElement | null>) => {
-  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
-  useLayoutEffect(() => {
-    const node = element.current;
-    if (node === null) return;
-    const read = () => setSize({ width: node.clientWidth, height: node.clientHeight });
-    read();
-    const observer = new ResizeObserver(read);
-    observer.observe(node);
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
-};
-
 export const FocusMap = (props: FocusMapProps) => {
-  const { center, groups, chosen, dimOthers, onLayout } = props;
+  const { model, open, lit, chosen, dimOthers, status, onLayout } = props;
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const map = useRef<AtlasMap | null>(null);
-  const ready = useMapReady();
   const size = useSize(frame);
+  const laid = useLayout(model, open, size, useMapReady());
+  const layout = laid?.layout ?? null;
   const still = useStill();
   const contrast = useMedia('(forced-colors: active)');
-  const measure = useMemo(canvasMeasure, []);
-  const [lit, setLit] = useState<string | null>(null);
-  const layout = useMemo(
-    () => (ready && size !== null && size.width > 0 ? layoutMap(center, groups, size, measure) : null),
-    [center, groups, size, ready, measure],
-  );
+  const [pointed, setPointed] = useState<string | null>(null);
 
   const events = useRef(props);
   useEffect(() => {
@@ -65,13 +53,13 @@ export const FocusMap = (props: FocusMapProps) => {
 
   useEffect(() => {
     const node = canvas.current;
-    if (node === null) return;
+    if (node === null) return undefined;
     const made = makeMap(node, {
       open: (term) => events.current.onOpen(term),
       choose: (relation) => events.current.onChoose(relation),
       hover: ({ box, relation }) => {
         node.dataset['over'] = box !== null || relation !== null ? 'yes' : 'no';
-        setLit(box === null ? null : (box.split('@')[0] ?? null));
+        setPointed(box === null ? null : (box.split('@')[0] ?? null));
       },
     });
     map.current = made;
@@ -82,47 +70,55 @@ export const FocusMap = (props: FocusMapProps) => {
     };
   }, []);
 
-  const moved = useRef(center.id);
-  const scrolled = useRef<string | null>(null);
+  const before = useRef<Laid | null>(null);
   useLayoutEffect(() => {
-    if (map.current === null || layout === null) return;
-    map.current.show(layout, !still && moved.current !== center.id);
-    const box = layout.boxes[0];
+    if (map.current === null || laid === null) return;
+    const { center } = laid.model;
+    // Another size alone is no move.
+    const moved = before.current?.model !== laid.model || before.current.open !== laid.open;
+    map.current.show(laid.layout, !still && moved);
+    const box = laid.layout.boxes[0];
     // Where the map is wider than its window, the focus is brought into the middle.
-    if (frame.current !== null && box !== undefined && scrolled.current !== center.id) {
+    if (frame.current !== null && box !== undefined && before.current?.model.center.id !== center.id) {
       frame.current.scrollLeft = box.x - frame.current.clientWidth / 2;
-      scrolled.current = center.id;
     }
-    moved.current = center.id;
+    before.current = laid;
     exposeMap(map.current.cy, center.id);
-    onLayout(layout);
-  }, [layout, center.id, still, onLayout]);
+    onLayout(laid.layout);
+  }, [laid, still, onLayout]);
 
   useEffect(() => map.current?.choose(chosen), [chosen, layout]);
-  useEffect(() => map.current?.light(lit), [lit, layout]);
+  useEffect(() => map.current?.light(pointed), [pointed, layout]);
+  useEffect(() => map.current?.mark(lit), [lit, layout]);
   useEffect(() => map.current?.dimOthers(dimOthers), [dimOthers, layout]);
   useEffect(() => map.current?.restyle(), [contrast]);
 
-  const label = mapSpeech(center, layout?.boxes.length ?? 0, layout?.lines.length ?? 0);
+  const label = mapSpeech(model.center, layout?.boxes.length ?? 0, layout?.lines.length ?? 0);
   return (
     <div className="map-frame" ref={frame}>
       <div
         className="map-sheet"
         role="group"
-        aria-label={label}
+        aria-label={status === '' ? label : `${label} ${status}.`}
         style={layout === null ? {} : { width: layout.width, height: layout.height }}
       >
         <div className="map-canvas" ref={canvas} aria-hidden="true" />
-        {layout !== null && (
+        {laid !== null && (
           <>
-            <MapWords layout={layout} chosen={chosen} dimOthers={dimOthers} onMore={props.onMore} />
+            <MapWords
+              layout={laid.layout}
+              chosen={chosen}
+              dimOthers={dimOthers}
+              onMore={(group, fewer) => events.current.onMore(group, fewer)}
+            />
             <MapCursor
-              layout={layout}
-              center={center}
-              groups={groups}
+              layout={laid.layout}
+              center={laid.model.center}
+              groups={laid.model.groups}
+              beside={laid.model.beside}
               onOpen={props.onOpen}
               onChoose={props.onChoose}
-              onMove={setLit}
+              onMove={setPointed}
             />
           </>
         )}

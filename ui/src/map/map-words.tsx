@@ -5,13 +5,15 @@ interface MapWordsProps {
   readonly layout: Layout;
   readonly chosen: string | null;
   readonly dimOthers: string | null;
-  readonly onMore: (group: string) => void;
+  readonly onMore: (group: string, fewer: boolean) => void;
 }
 
 const place = (caption: Caption): React.CSSProperties => ({
   top: caption.y - 10,
   ...(caption.align === 'left' ? { left: caption.x } : { left: caption.x, transform: 'translateX(-100%)' }),
 });
+
+const isButton = ({ kind }: Caption): boolean => kind === 'more' || kind === 'fewer';
 
 export const MapWords = ({ layout, chosen, dimOthers, onMore }: MapWordsProps) => {
   const dim = (relation: string | undefined): boolean => {
@@ -31,7 +33,7 @@ export const MapWords = ({ layout, chosen, dimOthers, onMore }: MapWordsProps) =
           <div className="map-rule" style={{ top: layout.rule, left, width: right - left }} />
         )}
         {layout.captions
-          .filter((caption) => caption.kind !== 'more')
+          .filter((caption) => !isButton(caption))
           .map((caption) => (
             <span
               key={caption.key}
@@ -57,19 +59,17 @@ export const MapWords = ({ layout, chosen, dimOthers, onMore }: MapWordsProps) =
           </span>
         ))}
       </div>
-      {layout.captions
-        .filter((caption) => caption.kind === 'more')
-        .map((caption) => (
-          <button
-            key={caption.key}
-            type="button"
-            className="map-caption more"
-            style={place(caption)}
-            onClick={() => onMore(caption.group ?? '')}
-          >
-            {caption.text}
-          </button>
-        ))}
+      {layout.captions.filter(isButton).map((caption) => (
+        <button
+          key={caption.key}
+          type="button"
+          className={`map-caption ${caption.kind}`}
+          style={place(caption)}
+          onClick={() => onMore(caption.group ?? '', caption.kind === 'fewer')}
+        >
+          {caption.text}
+        </button>
+      ))}
     </>
   );
 };

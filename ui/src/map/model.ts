@@ -1,4 +1,5 @@
 /** What the map and the list are made from: one centre, what is related to it, and how. */
+import { slugOf } from '../../../schema/vocabulary/ids.ts';
 import { DISPLAY_TYPES, relationType, relationTypeOrder } from '../../../schema/vocabulary/relation-types.ts';
 import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
 import type { ConceptKind, Level } from '../../../schema/vocabulary/terms.ts';
@@ -24,6 +25,8 @@ export interface MapRelation {
   readonly attributed: boolean;
   readonly contested: boolean;
   readonly level: Level;
+  /** How many quotes it rests on or is spoken of in; left out where that was not asked. */
+  readonly quotes?: number;
 }
 
 export interface MapInput {
@@ -33,12 +36,29 @@ export interface MapInput {
   readonly relations: readonly MapRelation[];
   /** Ways in which the centre is divided: what stands under it is grouped by the first that it is a part in. */
   readonly cuts?: readonly MapCut[];
+  /** Ways to divide something that the centre is a part in, with the other parts. */
+  readonly beside?: readonly Beside[];
+  /** Relations further out, none of which touches the centre. */
+  readonly further?: readonly MapRelation[];
+  /** How many relations away it reaches; 1 when left out. */
+  readonly depth?: number;
 }
 
 /** A way to divide the centre. */
 export interface MapCut {
+  readonly id: string;
   readonly name: string;
   readonly members: readonly string[];
+}
+
+/** The other parts of a division that the centre is a part in. */
+export interface Beside {
+  /** Id of the division. */
+  readonly division: string;
+  readonly heading: string;
+  /** Id of what is divided. */
+  readonly of: string;
+  readonly terms: readonly MapTerm[];
 }
 
 /** Where a group stands on the map: left of the focus, right of it, or below the rule. */
@@ -111,7 +131,8 @@ export const groupsOf = (input: MapInput): readonly Group[] => {
     const some = side === 'left' && relation.attributed;
     const cut =
       cutsFit && side === 'down' ? (input.cuts ?? []).findIndex((one) => one.members.includes(other.id)) : -1;
-    const key = `${relation.type}-${way.toLowerCase()}${some ? '-some' : ''}${cut < 0 ? '' : `-${cut}`}`;
+    const part = cut < 0 ? '' : `-${slugOf(input.cuts?.[cut]?.id ?? '')}`;
+    const key = `${relation.type}-${way.toLowerCase()}${some ? '-some' : ''}${part}`;
     const group = groups.get(key) ?? {
       key,
       type: relation.type,

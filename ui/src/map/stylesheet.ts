@@ -113,6 +113,17 @@ export const stylesheet = (palette: Palette, dark: boolean): StylesheetJson => {
       },
     },
     { selector: 'node.focus.mechanism', style: { 'corner-radius': '21px', 'underlay-corner-radius': 26 } },
+    {
+      selector: 'node.lit',
+      style: {
+        'underlay-color': palette.halo,
+        'underlay-opacity': 1,
+        'underlay-padding': 5,
+        'underlay-shape': 'round-rectangle',
+        'border-color': palette.accent,
+        'border-width': 2,
+      },
+    },
     { selector: 'node.twin', style: { 'border-color': palette.accent, 'border-width': 2 } },
     { selector: 'node.near', style: { 'border-color': palette.ink, 'border-width': 2 } },
     ...LEVELS.map((level) => ({
@@ -174,6 +185,7 @@ export const stylesheet = (palette: Palette, dark: boolean): StylesheetJson => {
     })),
     { selector: 'edge.attributed', style: { 'line-opacity': 0.7 } },
     { selector: 'edge.unsourced', style: { width: 1.2 } },
+    { selector: 'edge.lit', style: { width: 3.5, 'line-opacity': 1 } },
     {
       selector: 'edge.chosen',
       style: {

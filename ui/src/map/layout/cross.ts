@@ -3,6 +3,7 @@
  * turns once. Ports are ordered inside out, so that no two lines cross. Pure.
  */
 import { relationType } from '../../../../schema/vocabulary/relation-types.ts';
+import { MAP_WORDS } from '../../words/map.ts';
 import { GAPS } from './columns.ts';
 import type { Caption } from './geometry.ts';
 import { boxId, joined, labelOf, tileAt } from './parts.ts';
@@ -42,7 +43,7 @@ const leftPart = ({ center, columns, vertical, focus }: Frame): Part => {
       tiles: tileAt(placed, right + GAPS.tile - 2),
     };
   });
-  const head = heading('left', 'What points at it', columns.x.left, vertical.rule);
+  const head = heading('left', MAP_WORDS.left, columns.x.left, vertical.rule);
   return joined([head, { lines: [], captions: labels, tiles: [] }, ...each]);
 };
 
@@ -77,10 +78,7 @@ const rightPart = ({ center, columns, vertical, focus }: Frame): Part => {
       tiles: tileAt(placed, left - GAPS.label - 9),
     };
   });
-  return joined([
-    heading('right', 'What it points at, or both ways', columns.x.down, vertical.rule),
-    ...each,
-  ]);
+  return joined([heading('right', MAP_WORDS.right, columns.x.down, vertical.rule), ...each]);
 };
 
 /** Lines, headings, labels and tiles of the cross relations. */

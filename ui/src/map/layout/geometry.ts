@@ -1,19 +1,27 @@
 /** Shapes that a layout is made of. Lengths are px at zoom 1, x to the right and y down. */
 import type { RelationFamily } from '../../../../schema/vocabulary/relation-types.ts';
-import type { MapRelation, MapTerm, Row, Side } from '../model.ts';
+import type { Pair } from '../further.ts';
+import type { MapRelation, MapTerm, Side } from '../model.ts';
 
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** Columns of what hangs at the columns up and down, two and three steps from the centre. */
+export type FarColumn = 'up-2' | 'up-3' | 'down-2' | 'down-3';
+/** Where boxes stand in columns; `beside` is over the focus, for the other parts of its division. */
+export type Column = Side | 'beside' | FarColumn;
+
 export interface Box {
-  /** The centre's id, or the term's and the relation's: one concept may stand several times. */
+  /** The centre's id, or the term's and the relation's or division's: one concept may stand several times. */
   readonly id: string;
   readonly term: MapTerm;
-  /** The relation it stands there for; null for the focus. */
+  /** The relation it stands there for; null for the focus and beside it. */
   readonly relation: MapRelation | null;
-  readonly side: Side | 'focus';
+  /** The other end of that relation; null where there is none. */
+  readonly from: MapTerm | null;
+  readonly side: Column | 'focus';
   /** Middle of the box. */
   readonly x: number;
   readonly y: number;
@@ -34,7 +42,7 @@ export interface Line {
 /** Words beside boxes and on lines. */
 export interface Caption {
   readonly key: string;
-  readonly kind: 'heading' | 'label' | 'note' | 'more';
+  readonly kind: 'heading' | 'label' | 'note' | 'more' | 'fewer';
   readonly text: string;
   readonly count?: number;
   /** Left or right end, and middle height. */
@@ -42,9 +50,19 @@ export interface Caption {
   readonly y: number;
   readonly align: 'left' | 'right';
   readonly family?: RelationFamily;
-  /** The group of a `more`. */
+  /** The group of a `more` or `fewer`, as the address names it. */
   readonly group?: string;
   readonly relation?: string;
+}
+
+/** A row that is folded: on the map as elements like the others, but not shown. */
+export interface Held {
+  /** Id of its box. */
+  readonly id: string;
+  readonly term: MapTerm;
+  /** The relation it would stand there for, and the box at its other end; null beside the focus. */
+  readonly relation: MapRelation | null;
+  readonly end: string | null;
 }
 
 export interface Layout {
@@ -59,8 +77,10 @@ export interface Layout {
   readonly rule: number | null;
   /** How many rows of a group are not drawn, by group. */
   readonly folded: Readonly<Record<string, number>>;
-  /** These rows: on the map as elements like the others, but not shown. */
-  readonly hidden: readonly Row[];
+  /** These rows. */
+  readonly hidden: readonly Held[];
+  /** Relations between others that have no place in the columns: held, but not shown. */
+  readonly rest: readonly Pair[];
 }
 
 /** Where the corners of a line lie, as Cytoscape takes them: part of the way, and distance from it. */

@@ -1,20 +1,30 @@
 /** The upper half: what the centre stands under, and what stands under it. Pure. */
+import { MAP_WORDS } from '../../words/map.ts';
 import { GAPS } from './columns.ts';
 import type { Caption } from './geometry.ts';
+import { BUS_STEP } from './far-columns.ts';
 import { bent, busesOf } from './hierarchy-lines.ts';
 import { boxId, joined, tileAt } from './parts.ts';
 import type { Frame, Part } from './parts.ts';
 import type { Placed } from './stacks.ts';
 
-const BUS_STEP = 8;
-
-/** “by some” over the line of an attributed relation, since hierarchy lines have no label. */
-const noteOf = (placed: Placed, x: number, align: 'left' | 'right'): readonly Caption[] => {
-  const { id, attributed, contested } = placed.row.relation;
-  if (!attributed) return [];
-  const y = placed.y - (contested ? 20 : 10);
-  return [{ key: `note ${id}`, kind: 'note', text: 'by some', x, y, align, relation: id }];
+/** “by some” and “(no source)” over the line of such a relation, since hierarchy lines have no label. */
+export const noteOf = (
+  { row, y: middle }: Pick<Placed, 'row' | 'y'>,
+  x: number,
+  align: 'left' | 'right',
+): readonly Caption[] => {
+  const { id, attributed, contested, level } = row.relation;
+  const text = [attributed ? MAP_WORDS.bySome : '', level === 'unsourced' ? MAP_WORDS.noSource : '']
+    .filter((word) => word !== '')
+    .join(' ');
+  if (text === '') return [];
+  const y = middle - (contested ? 20 : 10);
+  return [{ key: `note ${id}`, kind: 'note', text, x, y, align, relation: id }];
 };
+
+/** Where the outermost bus of what the centre stands under lies. */
+export const upBusX = ({ columns }: Frame): number => columns.x.up + columns.w.up + columns.busGap + 8;
 
 const heights = (rows: readonly Placed[]) => rows.map((placed) => ({ key: placed.group.key, y: placed.y }));
 
@@ -44,7 +54,8 @@ const downPart = ({ center, columns, vertical, focus }: Frame): Part => {
   return joined([{ lines: [], captions: headings, tiles: [] }, ...each]);
 };
 
-const upPart = ({ center, columns, vertical, focus }: Frame): Part => {
+const upPart = (frame: Frame): Part => {
+  const { center, columns, vertical, focus } = frame;
   const { rows } = vertical.stacks.up;
   const [top] = rows;
   if (top === undefined) return joined([]);
@@ -53,14 +64,14 @@ const upPart = ({ center, columns, vertical, focus }: Frame): Part => {
   const heading: Caption = {
     key: 'up',
     kind: 'heading',
-    text: 'Stands under',
+    text: MAP_WORDS.up,
     x: columns.x.up,
     y: top.y - top.sized.h / 2 - 19,
     align: 'left',
   };
   const each = rows.map((placed): Part => {
     const bus = buses.get(placed.group.key)!;
-    const busX = right + columns.busGap + 8 + bus.step * BUS_STEP;
+    const busX = upBusX(frame) + bus.step * BUS_STEP;
     const points = bent({ x: focus.left, y: focus.y + bus.shift }, busX, { x: right + 1, y: placed.y });
     return {
       lines: [{ relation: placed.row.relation, source: center.id, target: boxId(placed), points }],

@@ -3,12 +3,18 @@
  * same groups, size and measure give the same picture. Boxes never overlap, and no line meets a box that it
  * does not join.
  */
+import { nearModel } from '../further.ts';
+import type { MapModel } from '../further.ts';
+import type { Group, MapTerm, Side } from '../model.ts';
+import { MAP_WORDS } from '../../words/map.ts';
+import { besidePart } from './beside.ts';
 import { FOCUS_HEIGHT, columnsOf } from './columns.ts';
 import { crossPart } from './cross.ts';
+import { farBoxes, farPart } from './far.ts';
 import { planFor } from './fold.ts';
+import { foldablesOf, heldOf } from './foldables.ts';
 import type { Box, Caption, Layout } from './geometry.ts';
-import { hierarchyPart } from './hierarchy.ts';
-import type { Group, MapTerm, Side } from '../model.ts';
+import { hierarchyPart, upBusX } from './hierarchy.ts';
 import { boxId, labelOf } from './parts.ts';
 import type { Frame } from './parts.ts';
 import { vertical } from './stacks.ts';
@@ -23,14 +29,15 @@ export interface LayoutSize {
   readonly height: number;
 }
 
-const boxOf = (placed: Placed, side: Side, left: number, width: number): Box => ({
+const boxOf = (placed: Placed, side: Side, frame: Frame): Box => ({
   id: boxId(placed),
   term: placed.row.other,
   relation: placed.row.relation,
+  from: frame.center,
   side,
-  x: left + width / 2,
+  x: frame.columns.x[side] + frame.columns.w[side] / 2,
   y: placed.y,
-  w: width,
+  w: frame.columns.w[side],
   h: placed.sized.h,
   lines: placed.sized.lines,
 });
@@ -39,6 +46,7 @@ const focusBox = ({ center, columns, focus }: Frame): Box => ({
   id: center.id,
   term: center,
   relation: null,
+  from: null,
   side: 'focus',
   x: columns.x.focus + columns.w.focus / 2,
   y: focus.y,
@@ -47,13 +55,13 @@ const focusBox = ({ center, columns, focus }: Frame): Box => ({
   lines: [center.name],
 });
 
-/** “+ 3 more” under the groups that are not drawn whole. */
+/** “+ 3 more” under the groups that are not drawn whole, and “Show fewer” under those that are unfolded. */
 const moreOf = ({ columns, vertical: { stacks } }: Frame): readonly Caption[] =>
   SIDES.flatMap((side) =>
     stacks[side].more.map(({ group, y, count }): Caption => ({
       key: `more ${group.key}`,
-      kind: 'more',
-      text: `+ ${count} more`,
+      kind: count > 0 ? 'more' : 'fewer',
+      text: count > 0 ? MAP_WORDS.more(count) : MAP_WORDS.fewer,
       x: columns.x[side] + 16,
       y,
       align: 'left',
@@ -61,16 +69,19 @@ const moreOf = ({ columns, vertical: { stacks } }: Frame): readonly Caption[] =>
     })),
   );
 
-/** Lays out a centre and its groups in at least `size`; the result may be larger, then it scrolls. */
-export const layoutMap = (
-  center: MapTerm,
-  groups: readonly Group[],
+/** Lays out a model in at least `size`, with the groups named in `open` unfolded; what is larger scrolls. */
+export const layoutModel = (
+  model: MapModel,
   size: LayoutSize,
   measure: Measure,
+  open: readonly string[] = [],
 ): Layout => {
-  const columns = columnsOf(center, groups, size.width, measure, labelOf);
-  const plan = planFor(groups, size.height, (candidate) => vertical(groups, columns, candidate).need);
-  const heights = vertical(groups, columns, plan);
+  const { center, groups, branches, beside, rest } = model;
+  const opened = new Set(open);
+  const columns = columnsOf(model, size.width, measure, labelOf);
+  const parts = foldablesOf(model, opened);
+  const plan = planFor(parts, size.height, (candidate) => vertical(model, columns, candidate, opened).need);
+  const heights = vertical(model, columns, plan, opened);
   const { focusY, stacks, rule, need } = heights;
   const { x, w } = columns;
   const frame: Frame = {
@@ -86,19 +97,37 @@ export const layoutMap = (
   };
   const upper = hierarchyPart(frame);
   const lower = crossPart(frame);
-  const hidden = groups.map((group) => [group.key, group.rows.length - plan.shown[group.key]!] as const);
+  const far = farPart(frame);
+  const over = besidePart(frame, beside, rest, upBusX(frame));
+  const boxes = [
+    focusBox(frame),
+    ...SIDES.flatMap((side) => stacks[side].rows.map((placed) => boxOf(placed, side, frame))),
+    ...over.boxes,
+    ...farBoxes(frame),
+  ];
+  const there = new Set(boxes.map(({ id }) => id));
+  const held = heldOf(center, groups, branches, there);
+  const folded = [...groups, ...branches].map(
+    ({ key, rows }) => [key, rows.filter((row) => !there.has(boxId({ row }))).length] as const,
+  );
   return {
     width: Math.max(size.width, columns.width),
     height: Math.max(size.height, Math.ceil(need.height)),
-    boxes: [
-      focusBox(frame),
-      ...SIDES.flatMap((side) => stacks[side].rows.map((placed) => boxOf(placed, side, x[side], w[side]))),
-    ],
-    lines: [...upper.lines, ...lower.lines],
-    captions: [...upper.captions, ...lower.captions, ...moreOf(frame)],
-    tiles: [...upper.tiles, ...lower.tiles],
+    boxes,
+    lines: [...upper.lines, ...lower.lines, ...far.lines, ...over.lines],
+    captions: [...upper.captions, ...lower.captions, ...far.captions, ...over.captions, ...moreOf(frame)],
+    tiles: [...upper.tiles, ...lower.tiles, ...far.tiles],
     rule,
-    folded: Object.fromEntries(hidden.filter(([, count]) => count > 0)),
-    hidden: groups.flatMap((group) => group.rows.slice(plan.shown[group.key]!)),
+    folded: Object.fromEntries(folded.filter(([, count]) => count > 0)),
+    hidden: [...held, ...over.held],
+    rest: rest.filter(({ relation }) => !over.drawn.has(relation.id)),
   };
 };
+
+/** Lays out a centre and its groups alone. */
+export const layoutMap = (
+  center: MapTerm,
+  groups: readonly Group[],
+  size: LayoutSize,
+  measure: Measure,
+): Layout => layoutModel(nearModel(center, groups), size, measure);

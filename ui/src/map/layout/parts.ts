@@ -1,4 +1,5 @@
 /** What a layout is put together from: the frame that all parts share, and what each part adds. Pure. */
+import { MAP_WORDS } from '../../words/map.ts';
 import { reading } from '../../words/relations.ts';
 import type { Columns } from './columns.ts';
 import type { Caption, Line, Point } from './geometry.ts';
@@ -27,13 +28,16 @@ export interface Part {
 /** Id of a row's box: one concept may stand several times. */
 export const boxId = ({ row }: { readonly row: Row }): string => `${row.other.id}@${row.relation.id}`;
 
+/** Id of the box of another part of a division. */
+export const besideId = (division: string, term: string): string => `${term}@${division}`;
+
 /** Text of a line's label. */
 export const labelOf = (group: Group, row: Row): string =>
   reading(group.type, group.way, row.relation.attributed) +
-  (row.relation.level === 'unsourced' ? ' (no source)' : '');
+  (row.relation.level === 'unsourced' ? ` ${MAP_WORDS.noSource}` : '');
 
 /** The ± tile of a row, where it is contested. */
-export const tileAt = (placed: Placed, x: number): Part['tiles'] =>
+export const tileAt = (placed: Pick<Placed, 'row' | 'y'>, x: number): Part['tiles'] =>
   placed.row.relation.contested ? [{ x, y: placed.y, relation: placed.row.relation.id }] : [];
 
 /** All parts as one. */

@@ -1,14 +1,20 @@
 /** Rows of boxes one under the other, and the heights that follow. Pure. */
+import type { MapModel } from '../further.ts';
+import type { Group, Row, Side } from '../model.ts';
+import { besideStack } from './beside.ts';
+import type { BesideStack } from './beside.ts';
 import { FOCUS_HEIGHT, ROW_HEIGHT } from './columns.ts';
 import type { Columns, Sized } from './columns.ts';
+import { farStacks } from './far-stacks.ts';
+import type { FarStacks } from './far-stacks.ts';
 import type { Need, Plan } from './fold.ts';
-import type { Group, Row, Side } from '../model.ts';
+import type { Column } from './geometry.ts';
 
 const MARGIN = 24;
 const HEADING = 28;
 const LABEL = 24;
 const MORE = 26;
-const FIRST_TOP = 55;
+export const FIRST_TOP = 55;
 const FOCUS_LOWEST = 190;
 
 export interface Placed {
@@ -22,6 +28,7 @@ export interface Stack {
   readonly rows: readonly Placed[];
   /** Middle height of each group's heading or label. */
   readonly heads: readonly { readonly group: Group; readonly y: number }[];
+  /** Below groups that are not drawn whole, with what is missing; 0 where one is open and may be folded. */
   readonly more: readonly { readonly group: Group; readonly y: number; readonly count: number }[];
   readonly bottom: number;
 }
@@ -29,6 +36,8 @@ export interface Stack {
 export interface Vertical {
   readonly focusY: number;
   readonly stacks: Readonly<Record<Side, Stack>>;
+  readonly beside: BesideStack;
+  readonly far: FarStacks;
   readonly rule: number | null;
   readonly need: Need;
 }
@@ -37,6 +46,7 @@ const stackOf = (
   groups: readonly Group[],
   columns: Columns,
   plan: Plan,
+  opened: ReadonlySet<string>,
   top: number,
   head: (index: number) => number,
   between: number,
@@ -57,7 +67,7 @@ const stackOf = (
       y += sized.h + plan.pitch - ROW_HEIGHT;
     }
     const hidden = group.rows.length - plan.shown[group.key]!;
-    if (hidden > 0) {
+    if (hidden > 0 || opened.has(group.key)) {
       more.push({ group, y: y + 6, count: hidden });
       bottom = y + MORE - 8;
       y += MORE;
@@ -68,25 +78,51 @@ const stackOf = (
 };
 
 /** Heights of everything under a plan, and what makes the map as tall as it is. */
-export const vertical = (groups: readonly Group[], columns: Columns, plan: Plan): Vertical => {
-  const on = (side: Side) => groups.filter((group) => group.side === side);
-  const down = stackOf(on('down'), columns, plan, FIRST_TOP - HEADING, () => HEADING, 0);
-  const first = stackOf(on('up'), columns, plan, 0, () => 0, 0);
+export const vertical = (
+  model: MapModel,
+  columns: Columns,
+  plan: Plan,
+  opened: ReadonlySet<string> = new Set(),
+): Vertical => {
+  const on = (side: Side) => model.groups.filter((group) => group.side === side);
+  const stack = (side: Side, top: number, head: () => number, between: number) =>
+    stackOf(on(side), columns, plan, opened, top, head, between);
+  const flat = () => 0;
+  const down = stack('down', FIRST_TOP - HEADING, () => HEADING, 0);
+  const first = stack('up', 0, flat, 0);
+  const beside = besideStack(model.beside, columns, plan, opened, FIRST_TOP);
   const middle = on('down').length > 0 ? (FIRST_TOP + down.bottom) / 2 : 0;
   const focusY = Math.max(
     Math.min(middle, FOCUS_LOWEST),
     FIRST_TOP + FOCUS_HEIGHT / 2 + 3,
     FIRST_TOP + first.bottom / 2,
+    beside.bottom + FOCUS_HEIGHT / 2,
   );
-  const up = stackOf(on('up'), columns, plan, focusY - first.bottom / 2, () => 0, 0);
-  const topEnd = Math.max(down.bottom, up.bottom, focusY + FOCUS_HEIGHT / 2 + 8);
+  const up = stack('up', focusY - first.bottom / 2, flat, 0);
+  const near = new Map([...up.rows, ...down.rows].map(({ row, y }) => [row.relation.id, y]));
+  const far = farStacks(model.branches, near, columns, plan, FIRST_TOP);
+  const ends: readonly (readonly [Column, number])[] = [
+    ['down', down.bottom],
+    ['up', up.bottom],
+    ['beside', beside.bottom > 0 ? focusY + FOCUS_HEIGHT / 2 + 8 : 0],
+    ...Object.entries(far).map(([column, one]) => [column as Column, one.bottom] as const),
+  ];
+  const topEnd = Math.max(focusY + FOCUS_HEIGHT / 2 + 8, ...ends.map(([, end]) => end));
   const cross = on('left').length + on('right').length > 0;
   const rule = cross ? Math.round(topEnd + 22) : null;
   const start = (rule ?? topEnd) + 38;
-  const right = stackOf(on('right'), columns, plan, start, () => 0, 0);
-  const left = stackOf(on('left'), columns, plan, start - 4, () => LABEL, 4 - (plan.pitch - ROW_HEIGHT) / 2);
-  const top: Side = down.bottom >= up.bottom ? 'down' : 'up';
+  const right = stack('right', start, flat, 0);
+  const left = stack('left', start - 4, () => LABEL, 4 - (plan.pitch - ROW_HEIGHT) / 2);
+  const lowest = Math.max(...ends.map(([, end]) => end));
+  const top = ends.filter(([, end]) => end === lowest).map(([column]) => column)[0] ?? 'down';
   const low: Side = left.bottom >= right.bottom ? 'left' : 'right';
   const height = (cross ? Math.max(left.bottom, right.bottom) : topEnd) + MARGIN;
-  return { focusY, stacks: { up, down, left, right }, rule, need: { height, tallest: [low, top] } };
+  return {
+    focusY,
+    stacks: { up, down, left, right },
+    beside,
+    far,
+    rule,
+    need: { height, tallest: [low, top] },
+  };
 };

@@ -33,8 +33,8 @@ export const wrap = (name: string, face: Face, measure: Measure, limit = BREAK_A
   return best;
 };
 
-/** Measures with a canvas of the page; the fonts have to be loaded before. */
-export const canvasMeasure = (): Measure => {
+/** Width of a text in px, not rounded, with a canvas of the page; the fonts have to be loaded before. */
+export const canvasWidths = (): Measure => {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, face) => {
@@ -43,8 +43,38 @@ export const canvasMeasure = (): Measure => {
     if (seen !== undefined || context === null) return seen ?? text.length * 8;
     const { size, weight } = FACES[face];
     context.font = `${weight} ${size}px ${FAMILY}`;
-    const width = Math.ceil(context.measureText(text).width);
+    const { width } = context.measureText(text);
     known.set(key, width);
     return width;
   };
+};
+
+/** Widths of single words by face: what a worker, which has no fonts, measures texts with. */
+export type WordWidths = Readonly<Record<Face, Readonly<Record<string, number>>>>;
+
+const SPACE = ' ';
+
+/** Measures every word of some texts, and the space between words. */
+export const widthsOf = (texts: Readonly<Record<Face, readonly string[]>>, measure: Measure): WordWidths => {
+  const of = (face: Face) => {
+    const words = new Set([SPACE, ...texts[face].flatMap((text) => text.split(SPACE))]);
+    return Object.fromEntries([...words].map((word) => [word, measure(word, face)]));
+  };
+  return { name: of('name'), focus: of('focus'), label: of('label') };
+};
+
+/** A measure from the widths of words; each text must be made of those. Rounded up. */
+export const wordMeasure =
+  (widths: WordWidths): Measure =>
+  (text, face) => {
+    const known = widths[face];
+    const words = text.split(SPACE);
+    const sum = words.reduce((total, word) => total + (known[word] ?? word.length * 8), 0);
+    return Math.ceil(sum + (words.length - 1) * (known[SPACE] ?? 4));
+  };
+
+/** Measures whole texts with a canvas of the page, rounded up. */
+export const canvasMeasure = (): Measure => {
+  const width = canvasWidths();
+  return (text, face) => Math.ceil(width(text, face));
 };

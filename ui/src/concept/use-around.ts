@@ -1,0 +1,64 @@
+/** What lies round a concept or example, as far as the address says, and what the filter leaves of it. */
+import { useMemo, useState } from 'react';
+import type { NeighbourhoodOfQuery } from '../generated/graphql.ts';
+import { useAsk } from '../api/ask.ts';
+import type { Asked } from '../api/ask.ts';
+import { countRelations, membersIn } from '../filter/counts.ts';
+import type { FilterCounts } from '../filter/counts.ts';
+import { useDivisions } from '../filter/use-options.ts';
+import type { NamedAgent } from '../filter/use-options.ts';
+import { modelOf } from '../map/further.ts';
+import type { MapModel } from '../map/further.ts';
+import type { ViewState } from '../state/view.ts';
+import { neighbourhoodDocument } from './documents.ts';
+import { aroundOf, mapInput } from './map-input.ts';
+import type { Around } from './map-input.ts';
+
+export interface AroundTerm {
+  readonly asked: Asked<NeighbourhoodOfQuery>;
+  /** The last answer about this concept; one that is on its way leaves it standing. */
+  readonly data: NeighbourhoodOfQuery | undefined;
+  readonly around: Around | undefined;
+  /** What the filter keeps. */
+  readonly model: MapModel | undefined;
+  readonly counts: FilterCounts;
+  /** Relations that the filter keeps. */
+  readonly kept: number;
+  /** Who holds something here. */
+  readonly agents: readonly NamedAgent[];
+}
+
+const NO_DIVISIONS = [] as const;
+
+const agentsOf = (data: NeighbourhoodOfQuery | undefined): readonly NamedAgent[] => {
+  const holders = data?.neighbourhood?.relations.flatMap((relation) => relation.holders) ?? [];
+  const named = new Map(holders.map(({ id, name }) => [id, { id, name }]));
+  return [...named.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+};
+
+/** Asks for it, and asks again when the depth changes. */
+export const useAround = (id: string, { depth, filter }: ViewState): AroundTerm => {
+  const asked = useAsk(neighbourhoodDocument, { id, depth });
+  const [last, setLast] = useState<NeighbourhoodOfQuery | undefined>(undefined);
+  if (asked.data?.neighbourhood?.center.id === id && asked.data !== last) setLast(asked.data);
+  const data = last?.neighbourhood?.center.id === id ? last : undefined;
+  const divisions = useDivisions(filter.division !== null);
+  const around = useMemo(() => {
+    const answer = data?.neighbourhood;
+    return answer === undefined || answer === null ? undefined : aroundOf(answer, data?.concept ?? null);
+  }, [data]);
+  const waits = filter.division !== null && divisions === undefined;
+  const members = useMemo(() => membersIn(filter, divisions ?? NO_DIVISIONS), [filter, divisions]);
+  const input = useMemo(
+    () => (around === undefined || waits ? undefined : mapInput(around, filter, members, depth)),
+    [around, waits, filter, members, depth],
+  );
+  const model = useMemo(() => (input === undefined ? undefined : modelOf(input)), [input]);
+  const counts = useMemo(
+    () => countRelations(filter, around?.rows ?? [], divisions ?? NO_DIVISIONS),
+    [filter, around, divisions],
+  );
+  const agents = useMemo(() => agentsOf(data), [data]);
+  const kept = (input?.relations.length ?? 0) + (input?.further?.length ?? 0);
+  return { asked, data, around, model, counts, kept, agents };
+};

@@ -1,0 +1,19 @@
+/** Every text whose width a layout asks for, by face. Pure. */
+import { MAP_WORDS } from '../../words/map.ts';
+import type { MapModel } from '../further.ts';
+import { labelOf } from './parts.ts';
+import type { Face } from './text.ts';
+
+/** Names of boxes, headings and labels of a model. */
+export const textsOf = ({ center, groups, branches, beside }: MapModel): Record<Face, readonly string[]> => ({
+  focus: [center.name],
+  name: [
+    ...[...groups, ...branches].flatMap(({ rows }) => rows.map(({ other }) => other.name)),
+    ...beside.flatMap(({ terms }) => terms.map(({ name }) => name)),
+  ],
+  label: [
+    MAP_WORDS.up,
+    ...beside.map(({ heading }) => heading),
+    ...groups.flatMap((group) => [`${group.heading} 00`, ...group.rows.map((row) => labelOf(group, row))]),
+  ],
+});
