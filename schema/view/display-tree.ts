@@ -93,9 +93,11 @@ const makeTree = (graph: AtlasGraph, hide: readonly RelationType[]): DisplayTree
     if (list === undefined) index.set(key, [relation]);
     else list.push(relation);
   };
-  const concepts = [...graph.terms.values()].filter(({ kind }) => kind !== 'example').sort(byName);
+  const isConcept = (id: string): boolean => graph.terms.get(id)?.kind !== 'example';
+  const concepts = [...graph.terms.values()].filter(({ id }) => isConcept(id)).sort(byName);
   for (const relation of graph.relations()) {
     if (!relationType(relation.type).display || hide.includes(relation.type)) continue;
+    if (!isConcept(relation.subject) || !isConcept(relation.object)) continue;
     push(ups, relation.subject, relation);
     push(downs, relation.object, relation);
   }
