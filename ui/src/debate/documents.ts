@@ -101,6 +101,16 @@ export const divisionDocument = graphql(`
   query DivisionPage($id: ID!) {
     division(id: $id) {
       ...DivisionCard
+      of {
+        divisions {
+          id
+          name
+          agent {
+            id
+            name
+          }
+        }
+      }
       rationale
       evidence(first: 20) {
         ...EvidenceCard

@@ -1,9 +1,11 @@
 /** One position as a card: whose it is, how sure that is, what is held, and the words or works that show it. */
+import { Link } from '@tanstack/react-router';
 import type { EvidenceCardFragment, PositionCardFragment } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelBadge } from '../parts/level.tsx';
 import { excerptOf } from '../source/excerpt.ts';
 import { MarkedText } from '../source/marked-text.tsx';
+import { placeOfQuote } from '../source/reader/search.ts';
 import { UI, names } from '../words/interface.ts';
 import { AGENT_KIND_WORDS, EVIDENCE_MODE_WORDS, WORK_STATUS_WORDS } from '../words/terms.ts';
 import './debate.css';
@@ -50,7 +52,7 @@ const Words = ({ evidence }: { readonly evidence: EvidenceCardFragment }) => {
           {evidence.stance === 'FOR'
             ? ''
             : `, given ${evidence.stance === 'AGAINST' ? 'against it' : 'in passing'}`}
-          . <EntityLink id={comment.id}>{UI.readWhole}</EntityLink>
+          . <Link {...placeOfQuote(quote.id, comment.id)}>{UI.readWhole}</Link>
         </figcaption>
       </figure>
     );

@@ -1,6 +1,8 @@
 /** A position: what somebody holds, the claims it bears on, and what shows it. */
 import { useParams } from '@tanstack/react-router';
+import { positionTitle } from '../../../schema/view/title.ts';
 import { useAsk } from '../api/ask.ts';
+import { CiteThis } from '../cite/cite-this.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
@@ -19,7 +21,9 @@ export const PositionPage = () => {
       {(position) => (
         <article className="page">
           <p className="caption">Position</p>
-          <PageTitle title={`What ${position.holder.name} holds`} />
+          <PageTitle title={positionTitle(position.holder.name, position.text)}>
+            What {position.holder.name} holds
+          </PageTitle>
           {position.question !== null && (
             <p>
               <span className="muted">On the question:</span>{' '}
@@ -38,6 +42,7 @@ export const PositionPage = () => {
               </li>
             ))}
           </ul>
+          <CiteThis id={position.id} />
         </article>
       )}
     </PageOf>

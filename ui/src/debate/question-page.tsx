@@ -2,6 +2,7 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useAsk } from '../api/ask.ts';
+import { CiteThis } from '../cite/cite-this.tsx';
 import { WORKED_WORDS } from '../classify/worked.ts';
 import type { ClaimCardFragment, QuestionPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
@@ -144,6 +145,7 @@ const Body = ({ question }: { readonly question: Question }) => {
       ) : (
         <Claims question={question} />
       )}
+      <CiteThis id={question.id} />
     </article>
   );
 };

@@ -1,12 +1,14 @@
 /** A division: what is cut into what, by whom and by what principle, and who is for it and against it. */
 import { Link, useParams } from '@tanstack/react-router';
 import { useAsk } from '../api/ask.ts';
+import { CiteThis } from '../cite/cite-this.tsx';
 import type { DivisionPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelBadge, LevelGlyph } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
+import { DETAIL_WORDS, otherWays } from '../words/detail.ts';
 import { UI } from '../words/interface.ts';
 import '../debate/debate.css';
 import { DivisionBy } from './division-rows.tsx';
@@ -17,6 +19,38 @@ type Division = NonNullable<DivisionPageQuery['division']>;
 
 const saying = (value: boolean | null, yes: string, no: string): string =>
   value === null ? 'its author does not say' : value ? yes : no;
+
+/** The other divisions of the same concept, each to be set beside this one. */
+const OtherWays = ({ division }: { readonly division: Division }) => {
+  const others = division.of.divisions.filter(({ id }) => id !== division.id);
+  if (others.length === 0) return null;
+  return (
+    <section className="page-part" aria-labelledby="other-ways-heading">
+      <h2 id="other-ways-heading">{otherWays(division.of.name)}</h2>
+      <ul className="supports">
+        {others.map((one) => (
+          <li key={one.id}>
+            <EntityLink id={one.id}>{one.name}</EntityLink>
+            {one.agent !== null && <span className="muted">, by {one.agent.name}</span>}
+            {' · '}
+            <Link
+              to="/compare"
+              search={{ a: division.id, b: one.id }}
+              aria-label={`${DETAIL_WORDS.compareWith} ${one.name}`}
+            >
+              {DETAIL_WORDS.compare}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/compare" search={{ of: division.of.id }}>
+          {DETAIL_WORDS.compareAll}
+        </Link>
+      </p>
+    </section>
+  );
+};
 
 const Body = ({ division }: { readonly division: Division }) => (
   <article className="page wide">
@@ -61,6 +95,7 @@ const Body = ({ division }: { readonly division: Division }) => (
     <p>
       <Link to="/classify">Classify a system</Link> to see where it falls here and in the other divisions.
     </p>
+    <OtherWays division={division} />
     <StandsPart stands={division.positions} heading="Who takes it how" />
     <section className="page-part" aria-labelledby="evidence-heading">
       <h2 id="evidence-heading">What it rests on, {division.evidence.length}</h2>
@@ -70,6 +105,7 @@ const Body = ({ division }: { readonly division: Division }) => (
         none="No source is recorded for this division."
       />
     </section>
+    <CiteThis id={division.id} />
   </article>
 );
 

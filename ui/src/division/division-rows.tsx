@@ -1,8 +1,10 @@
 /** Ways to divide a concept: members, by what they are told apart, and whose cut it is. */
+import { Link } from '@tanstack/react-router';
 import type { DivisionCardFragment } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelGlyph } from '../parts/level.tsx';
 import { divisionClaims } from '../words/debate.ts';
+import { DETAIL_WORDS } from '../words/detail.ts';
 import { UI } from '../words/interface.ts';
 import '../debate/debate.css';
 
@@ -106,6 +108,13 @@ export const Divisions = ({ here, name, divisions, memberOf }: DivisionsProps) =
             <DivisionRow key={one.id} division={one} here={here} />
           ))}
         </ul>
+        {divisions.length > 1 && (
+          <p>
+            <Link to="/compare" search={{ of: here }}>
+              {DETAIL_WORDS.compareAll}
+            </Link>
+          </p>
+        )}
       </section>
     )}
     {memberOf.length > 0 && (

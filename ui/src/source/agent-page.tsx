@@ -1,5 +1,5 @@
 /** Somebody who says or writes something: what they are quoted saying, hold, divide, ask and write. */
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useAsk } from '../api/ask.ts';
 import { claimName } from '../debate/claims/claims.ts';
 import { DivisionRow } from '../division/division-rows.tsx';
@@ -12,10 +12,17 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
 import { commentName, confidence } from '../words/interface.ts';
 import { AGENT_KIND_WORDS, WORK_STATUS_WORDS } from '../words/terms.ts';
+import { SOURCE_WORDS } from '../words/source.ts';
 import { agentDocument } from './documents.ts';
+import { placeOfQuote } from './reader/search.ts';
 import './source.css';
+import { Supports } from './supports.tsx';
 
 type Agent = NonNullable<AgentPageQuery['agent']>;
+
+/** As they stand in the feed: by comment, then by place in it. */
+const inSourceOrder = (quotes: Agent['quotes']): Agent['quotes'] =>
+  quotes.toSorted((a, b) => a.comment.order - b.comment.order || a.start - b.start);
 
 const Heading = ({
   id,
@@ -73,17 +80,26 @@ const Quotes = ({ quotes }: { readonly quotes: Agent['quotes'] }) => (
     <Heading id="quotes-heading" words="What they are quoted saying" count={quotes.length} />
     {quotes.length === 0 && <p className="muted">No words of theirs are quoted.</p>}
     <ul className="quote-rows">
-      {quotes.map((quote) => (
-        <li key={quote.id}>
+      {inSourceOrder(quotes).map((quote) => (
+        <li key={quote.id} data-quote={quote.id}>
           <p className="words">
             <EntityLink id={quote.id}>“{quote.exact}”</EntityLink>
           </p>
           <p className="muted">
-            in{' '}
-            <EntityLink id={quote.comment.id}>
-              {commentName(quote.comment.author.name, quote.comment.order)}
-            </EntityLink>
+            <Link {...placeOfQuote(quote.id, quote.comment.id)}>{SOURCE_WORDS.inComment}</Link>
+            {', '}
+            {commentName(quote.comment.author.name, quote.comment.order)}
           </p>
+          <Supports evidence={quote.evidence} />
+          {quote.questions.map((one) => (
+            <p key={one.id}>
+              <span className="muted">{SOURCE_WORDS.asked}:</span>{' '}
+              <EntityLink id={one.id}>{one.text}</EntityLink>
+            </p>
+          ))}
+          {quote.evidence.length + quote.questions.length === 0 && (
+            <p className="muted">{SOURCE_WORDS.nothing}</p>
+          )}
         </li>
       ))}
     </ul>
@@ -101,6 +117,7 @@ const Body = ({ agent }: { readonly agent: Agent }) => (
     )}
     {agent.note !== null && <p className="muted">{agent.note}</p>}
     {agent.retired && <p className="notice">Retired: kept for its history.</p>}
+    <Quotes quotes={agent.quotes} />
     <Positions positions={agent.positions} />
     {agent.divisions.length > 0 && (
       <section className="page-part" aria-labelledby="divides-heading">
@@ -138,7 +155,6 @@ const Body = ({ agent }: { readonly agent: Agent }) => (
         ))}
       </ul>
     </section>
-    <Quotes quotes={agent.quotes} />
   </article>
 );
 

@@ -1,9 +1,11 @@
 /** A quote as it stands in its comment's paragraph: the span marked, the speaker named. */
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { QuoteCardFragment } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
-import { UI } from '../words/interface.ts';
+import { SOURCE_WORDS } from '../words/source.ts';
 import { MarkedText } from './marked-text.tsx';
+import { placeOfQuote } from './reader/search.ts';
 import './source.css';
 
 interface QuoteCardProps {
@@ -38,12 +40,10 @@ export const QuoteCard = ({ quote, tag }: QuoteCardProps) => {
           <MarkedText text={paragraph.text} start={paragraph.start} spans={[quote]} />
         )}
       </blockquote>
-      {quote.state !== 'EXACT' && (
-        <p className="fault">These words no longer stand in the comment as quoted.</p>
-      )}
+      {quote.state !== 'EXACT' && <p className="fault">{SOURCE_WORDS.gone}</p>}
       <p className="quote-foot">
-        <EntityLink id={comment.id}>{UI.readItAll}</EntityLink>
-        <EntityLink id={quote.id}>This quote</EntityLink>
+        <Link {...placeOfQuote(quote.id, comment.id)}>{SOURCE_WORDS.inComment}</Link>
+        <EntityLink id={quote.id}>{SOURCE_WORDS.thisQuote}</EntityLink>
       </p>
     </figure>
   );

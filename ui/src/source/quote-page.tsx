@@ -1,6 +1,7 @@
 /** A quote: where it stands, whose words they are, and everything it is given for. */
 import { useParams } from '@tanstack/react-router';
 import { useAsk } from '../api/ask.ts';
+import { CiteThis } from '../cite/cite-this.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
@@ -23,7 +24,7 @@ export const QuotePage = () => {
               {commentName(quote.comment.author.name, quote.comment.order)}
             </EntityLink>
           </p>
-          <PageTitle title={`Said by ${quote.speaker.name}`} />
+          <PageTitle title={quoteTitle(quote.speaker.name, quote.exact)}>Said by {quote.speaker.name}</PageTitle>
           <QuoteCard quote={quote} />
           {quote.questions.length > 0 && (
             <>
@@ -40,6 +41,7 @@ export const QuotePage = () => {
           <h2>What it is given for</h2>
           {quote.evidence.length === 0 && <p className="muted">Nothing yet.</p>}
           <Supports evidence={quote.evidence} />
+          <CiteThis id={quote.id} />
         </article>
       )}
     </PageOf>

@@ -1,6 +1,7 @@
 /** A work: what it is, how far that was checked, and what rests on it. */
 import { useParams } from '@tanstack/react-router';
 import { useAsk } from '../api/ask.ts';
+import { CiteThis } from '../cite/cite-this.tsx';
 import { DivisionRow } from '../division/division-rows.tsx';
 import { People } from '../debate/people.tsx';
 import type { WorkPageQuery } from '../generated/graphql.ts';
@@ -8,7 +9,7 @@ import { EntityLink } from '../parts/entity-link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
 import { UI, commentName } from '../words/interface.ts';
-import { RULE_KIND_WORDS } from '../words/classify.ts';
+import { RULE_KIND_WORDS } from '../words/pages/classify.ts';
 import { WORK_STATUS_WORDS } from '../words/terms.ts';
 import { workDocument } from './documents.ts';
 import { SupportsByKind } from './supports.tsx';
@@ -101,6 +102,7 @@ const Body = ({ work }: { readonly work: Work }) => (
         </ul>
       </section>
     )}
+    <CiteThis id={work.id} />
   </article>
 );
 

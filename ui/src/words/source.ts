@@ -68,6 +68,9 @@ export const quotedBy = (author: string): string => `’s words, quoted by ${aut
 
 export const ownWords = (author: string): string => `${author}’s own words`;
 
+/** How sure it is whose words a paragraph holds. */
+export const whoseWords = (sure: string): string => `Whose words these are: ${sure}.`;
+
 /** Head line of a comment in the feed. */
 export const commentLine = (
   header: string | null,
@@ -82,3 +85,19 @@ export const commentLine = (
   ]
     .filter((part) => part !== null)
     .join(' · ');
+
+/** What is given for, against or beside a thing: headings of the groups, and what is said of an empty one. */
+export const SIDE_WORDS = {
+  FOR: { sign: '+', heading: 'For it', names: 'For' },
+  QUALIFIED: { sign: '~', heading: 'For it with a qualification', names: 'Qualified' },
+  AGAINST: { sign: '−', heading: 'Against it', names: 'Against' },
+  MENTION: { sign: '·', heading: 'Mentions of it', names: 'Mention' },
+} as const;
+
+export type Side = keyof typeof SIDE_WORDS;
+export const SIDES: readonly Side[] = ['FOR', 'QUALIFIED', 'AGAINST', 'MENTION'];
+
+export const NOBODY_AGAINST = 'Nobody is recorded against it.';
+export const OWN_REASON = 'The atlas’s own reason:';
+export const READ_AS = 'Read as:';
+export const WHO = 'Who stands where';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { CommentPageQuery } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { confidence } from '../../words/interface.ts';
-import { ownWords, quotedBy } from '../../words/source.ts';
+import { ownWords, quotedBy, whoseWords } from '../../words/source.ts';
 import type { Span } from '../segments.ts';
 import { canHighlight } from './highlights.ts';
 import { lanesOf } from './lanes.ts';
@@ -30,7 +30,7 @@ const quotesIn = (paragraph: Paragraph, spans: readonly Span[]): string =>
 const Note = ({ paragraph }: { readonly paragraph: Paragraph }) =>
   paragraph.note === null && paragraph.confidence === 1 ? null : (
     <p className="muted paragraph-note">
-      {paragraph.note} ({confidence(paragraph.confidence)})
+      {paragraph.note} {whoseWords(confidence(paragraph.confidence))}
     </p>
   );
 
