@@ -2,11 +2,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { relationType } from '../../../schema/vocabulary/relation-types.ts';
+import type { Level } from '../generated/graphql.ts';
 import { canvasMeasure } from '../map/layout/text.ts';
 import { HEADS, REACH } from '../map/legend/heads.ts';
 import { LINE_MARKS } from '../map/legend/marks.ts';
 import { useMapReady } from '../map/ready.ts';
-import { LevelGlyph } from '../parts/level.tsx';
+import { LEVEL_GLYPHS } from '../parts/glyphs.ts';
+import { termId } from '../words/terms.ts';
 import { layoutChain } from './chain.ts';
 import type { ChainBox, ChainLine, ChainLink, ChainTerm } from './chain.ts';
 import '../map/legend/legend.css';
@@ -48,12 +50,27 @@ const Outline = ({ box }: { readonly box: ChainBox }) => {
   );
 };
 
+// A picture of its own would fill this one; so its parts are drawn here.
+const Glyph = ({ level, x, y }: { readonly level: Level; readonly x: number; readonly y: number }) => {
+  const { disc, sign, width } = LEVEL_GLYPHS[termId(level)]!;
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <circle
+        className={disc === 'filled' ? 'glyph-disc' : 'glyph-ring'}
+        cx="8.5"
+        cy="8.5"
+        r={disc === 'filled' ? 8.5 : 7.7}
+        strokeDasharray={disc === 'dashed' ? '2.4 1.8' : undefined}
+      />
+      <path className={disc === 'filled' ? 'glyph-sign on-disc' : 'glyph-sign'} d={sign} strokeWidth={width} />
+    </g>
+  );
+};
+
 const Box = ({ box, onOpen }: { readonly box: ChainBox; readonly onOpen: (id: string) => void }) => (
   <g className="chain-box" data-level={box.level} onClick={() => onOpen(box.id)}>
     <Outline box={box} />
-    <g transform={`translate(${box.x + 8} ${box.y + box.height / 2 - 8.5})`}>
-      <LevelGlyph level={box.level} silent />
-    </g>
+    <Glyph level={box.level} x={box.x + 8} y={box.y + box.height / 2 - 8.5} />
     {box.lines.map((line, index) => (
       <text
         key={line}

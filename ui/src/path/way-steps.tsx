@@ -11,6 +11,7 @@ import type { Way } from './of-answer.ts';
 
 export const WaySteps = ({ way }: { readonly way: Way }) => {
   const [open, setOpen] = useState<string | null>(null);
+  const uneven = way.steps.some(({ relation }) => relation.level !== way.weakest);
   return (
     <ol className="way-steps">
       {way.steps.map(({ relation }) => {
@@ -31,7 +32,7 @@ export const WaySteps = ({ way }: { readonly way: Way }) => {
                   <span aria-hidden="true">±</span> {UI.contested}
                 </span>
               )}
-              {relation.level === way.weakest && way.steps.length > 1 && (
+              {uneven && relation.level === way.weakest && (
                 <span className="tag">{PATH.weakestTag}</span>
               )}
               <button
