@@ -5,12 +5,14 @@ import { foldLog } from '../../schema/edit/fold.ts';
 import { textHash } from '../../schema/vocabulary/ids.ts';
 import type { Violation } from '../../schema/constraints/violation.ts';
 import { contentLines, fullLines } from '../../server/exchange/export-lines.ts';
+import { createGraphIndex } from '../../schema/view/graph-index.ts';
 import { createReader } from '../../server/repository/cypher-reader.ts';
 import { readLog, verifyStore } from '../../server/repository/verify.ts';
 import type { Outcome } from '../../server/repository/writing.ts';
 import type { EngineName } from '../support/engine-names.ts';
 import { testEngines } from '../support/engines.ts';
 import type { FreshStore } from '../support/engines.ts';
+import { graphPicture, readGraph } from '../support/graph-picture.ts';
 import { randomMutations, REFUSED_MOVES, STEPS, WALKER } from '../support/random-mutations.ts';
 import type { RandomWalk } from '../support/random-mutations.ts';
 import { seedStore, writerOn } from '../support/writing.ts';
@@ -91,6 +93,17 @@ describe.each(testEngines())('260 random mutations on $name', (engine) => {
     const report = await verifyStore(store.engine);
     expect(report.differences).toEqual([]);
     expect(report.seq).toBe(walk.model.changes.length);
+  });
+
+  test('a graph kept up by the log is the one that is read from the store', async () => {
+    const read = graphPicture(await readGraph(createReader(store.engine)));
+    const kept = createGraphIndex();
+    // A change may be seen twice: once in the store as it was loaded, once in the log.
+    for (const change of walk.model.changes) {
+      kept.applyChange(change);
+      kept.applyChange(change);
+    }
+    expect(graphPicture(kept)).toEqual(read);
   });
 
   test('the exports are those of the fold of the log', async () => {
