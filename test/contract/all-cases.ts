@@ -4,6 +4,7 @@ import { CONCURRENCY_CASES } from './cases/concurrency.ts';
 import { DISK_CASES } from './cases/disk-full.ts';
 import { EMBEDDED_FAULT_CASES } from './cases/embedded-faults.ts';
 import { ERROR_CASES } from './cases/errors.ts';
+import { GRAPH_CASES } from './cases/graph.ts';
 import { LIFE_CASES } from './cases/life.ts';
 import { NEO4J_FAULT_CASES } from './cases/neo4j-faults.ts';
 import { READER_AROUND_CASES } from './cases/reader-around.ts';
@@ -33,5 +34,6 @@ export const ALL_CASES: readonly ContractCase[] = [
   ...READER_AROUND_CASES,
   ...READER_LOG_CASES,
   ...READER_DEBATE_CASES,
+  ...GRAPH_CASES,
   ...WRITER_CASES,
 ];
