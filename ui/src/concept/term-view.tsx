@@ -1,6 +1,6 @@
 /** Map and panel of one concept or example, in step: choosing an edge in one lights it in the other. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { slugOf, typeOfId } from '../../../schema/vocabulary/ids.ts';
 import { ViewSwitch } from '../app/view-switch.tsx';
@@ -77,8 +77,11 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
     pageStatus.set(status);
     return () => pageStatus.set('');
   }, [aside, status]);
+  const told = useRef<string | null>(null);
   useEffect(() => {
-    if (model === undefined) return;
+    // Once for each concept: what the filter then leaves is said by the filter.
+    if (model === undefined || told.current === model.center.id) return;
+    told.current = model.center.id;
     const relations = model.groups.reduce((sum, { rows }) => sum + rows.length, 0);
     announcement.set(`${model.center.name}: ${plural(relations, 'relation')}`);
   }, [model]);

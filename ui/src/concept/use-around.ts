@@ -16,7 +16,7 @@ import type { Around } from './map-input.ts';
 
 export interface AroundTerm {
   readonly asked: Asked<NeighbourhoodOfQuery>;
-  /** The last answer about this concept; one that is on its way leaves it standing. */
+  /** The last answer; one that is on its way leaves it standing, also when it is about another concept. */
   readonly data: NeighbourhoodOfQuery | undefined;
   readonly around: Around | undefined;
   /** What the filter keeps. */
@@ -41,7 +41,8 @@ export const useAround = (id: string, { depth, filter }: ViewState): AroundTerm 
   const asked = useAsk(neighbourhoodDocument, { id, depth });
   const [last, setLast] = useState<NeighbourhoodOfQuery | undefined>(undefined);
   if (asked.data?.neighbourhood?.center.id === id && asked.data !== last) setLast(asked.data);
-  const data = last?.neighbourhood?.center.id === id ? last : undefined;
+  // The map before stays until the next is there, and with it the focus of whoever walks over it.
+  const data = last;
   const divisions = useDivisions(filter.division !== null);
   const around = useMemo(() => {
     const answer = data?.neighbourhood;

@@ -32,7 +32,11 @@ export const Keys = ({ onFind }: KeysProps) => {
   if (open && !shown) setShown(true);
 
   const goTo = (wanted: View) => {
-    void navigate({ to: '.', resetScroll: false, search: (before) => patched(before, { view: wanted }) });
+    void navigate({
+      to: '.',
+      resetScroll: false,
+      search: (before) => patched(before, { view: wanted, open: [] }),
+    });
     enterSoon(wanted);
   };
   /** Closes the open relation, and keeps the focus where it was opened from. */
@@ -79,9 +83,11 @@ export const Keys = ({ onFind }: KeysProps) => {
         return true;
     }
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent, phase: 'first' | 'last') => {
     if (event.defaultPrevented || event.isComposing || helpOpen.get()) return;
     if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
+    // Escape belongs to what is innermost first; every other key is taken before a list or a tree reads it.
+    if ((event.key === 'Escape') !== (phase === 'last')) return;
     const isGoing = performance.now() - going.current < GOING_MS && going.current > 0;
     going.current = 0;
     const command = commandOf(
@@ -93,16 +99,23 @@ export const Keys = ({ onFind }: KeysProps) => {
         letters: letterKeys.get(),
       },
     );
-    if (command !== null && run(command, event.target)) event.preventDefault();
+    if (command === null || !run(command, event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
   const listener = useRef(onKeyDown);
   useEffect(() => {
     listener.current = onKeyDown;
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => listener.current(event);
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
+    const first = (event: KeyboardEvent) => listener.current(event, 'first');
+    const last = (event: KeyboardEvent) => listener.current(event, 'last');
+    addEventListener('keydown', first, { capture: true });
+    addEventListener('keydown', last);
+    return () => {
+      removeEventListener('keydown', first, { capture: true });
+      removeEventListener('keydown', last);
+    };
   }, []);
 
   return shown ? (
