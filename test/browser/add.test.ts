@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ own: true });
 });
 afterAll(() => world.close());
 

@@ -12,7 +12,7 @@ import type { Visit, VisitOptions, World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ own: true });
 });
 afterAll(() => world.close());
 

@@ -78,7 +78,8 @@ const sharedGround = async (url: string): Promise<Ground> => {
   const before = await seqOf();
   return {
     atlas: { url },
-    restart: () => Promise.reject(new RangeError('The shared server is not restarted: ask for one of your own.')),
+    restart: () =>
+      Promise.reject(new RangeError('The shared server is not restarted: ask for one of your own.')),
     stop: async () => {
       if ((await seqOf()) !== before) throw new RangeError('A file wrote to the store that all files share.');
     },

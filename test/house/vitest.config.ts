@@ -35,7 +35,6 @@ export default defineConfig({
       part('faults', { ...ENGINES, testTimeout: 300_000 }),
       part('browser', {
         globalSetup: ['test/support/page-setup.ts'],
-        fileParallelism: false,
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
