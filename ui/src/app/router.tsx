@@ -7,7 +7,8 @@ import { ConceptPage } from '../concept/concept-page.tsx';
 import { ExamplePage } from '../concept/example-page.tsx';
 import { questionSearch, questionsSearch } from '../debate/search.ts';
 import { findSearch } from '../find/search.ts';
-import { IndexPage } from '../find/index-page.tsx';
+import { HomePage } from '../home/home-page.tsx';
+import { Workspace } from '../home/workspace.tsx';
 import { Missing } from '../parts/states.tsx';
 import { pathSearch } from '../path/search.ts';
 import { readerSearch } from '../source/reader/search.ts';
@@ -22,23 +23,41 @@ const root = createRootRoute({
   notFoundComponent: () => <Missing id={location.pathname.slice(1)} />,
 });
 
+/** The first page, concepts and examples share one frame: overview and tree stay while one goes on. */
+const workspace = createRoute({ getParentRoute: () => root, id: 'workspace', component: Workspace });
+
 const index = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => workspace,
   path: '/',
-  component: IndexPage,
+  component: HomePage,
   validateSearch: viewSearch,
 });
 const concept = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => workspace,
   path: '/concept/$',
   component: ConceptPage,
   validateSearch: viewSearch,
 });
 const example = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => workspace,
   path: '/example/$',
   component: ExamplePage,
   validateSearch: viewSearch,
+});
+const concepts = createRoute({
+  getParentRoute: () => root,
+  path: '/concepts',
+  component: lazyRouteComponent(() => import('../home/concepts-page.tsx'), 'ConceptsPage'),
+});
+const examples = createRoute({
+  getParentRoute: () => root,
+  path: '/examples',
+  component: lazyRouteComponent(() => import('../home/examples-page.tsx'), 'ExamplesPage'),
+});
+const relations = createRoute({
+  getParentRoute: () => root,
+  path: '/relations',
+  component: lazyRouteComponent(() => import('../home/relations-page.tsx'), 'RelationsPage'),
 });
 const relation = createRoute({
   getParentRoute: () => root,
@@ -104,6 +123,21 @@ const worked = createRoute({
   path: '/classify/program',
   component: lazyRouteComponent(() => import('../classify/worked-page.tsx'), 'WorkedPage'),
 });
+const feed = createRoute({
+  getParentRoute: () => root,
+  path: '/feed/$',
+  component: lazyRouteComponent(() => import('../upkeep/feed-page.tsx'), 'FeedPage'),
+});
+const facet = createRoute({
+  getParentRoute: () => root,
+  path: '/facet/$',
+  component: lazyRouteComponent(() => import('../classify/key-part-page.tsx'), 'KeyPartPage'),
+});
+const rule = createRoute({
+  getParentRoute: () => root,
+  path: '/rule/$',
+  component: lazyRouteComponent(() => import('../classify/key-part-page.tsx'), 'KeyPartPage'),
+});
 const worklist = createRoute({
   getParentRoute: () => root,
   path: '/worklist',
@@ -139,9 +173,10 @@ const add = createRoute({
 export const makeRouter = () =>
   createRouter({
     routeTree: root.addChildren([
-      index,
-      concept,
-      example,
+      workspace.addChildren([index, concept, example]),
+      concepts,
+      examples,
+      relations,
       relation,
       comments,
       comment,
@@ -159,6 +194,9 @@ export const makeRouter = () =>
       classify,
       worked,
       worklist,
+      feed,
+      facet,
+      rule,
     ]),
     parseSearch: readSearchText,
     stringifySearch: writeSearchText,

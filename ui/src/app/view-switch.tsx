@@ -13,7 +13,7 @@ const ON_HOME: readonly View[] = ['overview', 'tree', 'outline'];
 /** Views of a place, in the order in which they are offered. */
 export const viewsOf = (place: Place): readonly View[] => (place === 'term' ? ON_TERM : ON_HOME);
 
-/** The links alone; selection, filter and depth stay as they are. */
+/** The links alone; selection, filter and depth stay as they are, what is open is each view’s own. */
 export const ViewLinks = ({ place }: { readonly place: Place }) => {
   const narrow = useNarrow();
   const shown = useShownView(place);
@@ -24,7 +24,7 @@ export const ViewLinks = ({ place }: { readonly place: Place }) => {
       to="."
       resetScroll={false}
       search={(before: Readonly<Record<string, unknown>>) =>
-        patched(before, { view: view === usual ? null : view })
+        patched(before, { view: view === usual ? null : view, open: [] })
       }
       aria-current={shown === view ? 'page' : undefined}
       data-on={shown === view}

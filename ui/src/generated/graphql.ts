@@ -646,6 +646,23 @@ export type CompareExamplesQueryVariables = Exact<{
 
 export type CompareExamplesQuery = { one: { id: string, name: string, level: Level, description: string, caveat: string | null, facets: Array<{ open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> }> } | null, other: { id: string, name: string, level: Level, description: string, caveat: string | null, facets: Array<{ open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> }> } | null };
 
+export type ConceptExamplesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConceptExamplesQuery = { concept: { id: string, relations: { totalCount: number, edges: Array<{ reads: string, node: { id: string, type: RelationType, mode: Mode, level: Level, contested: boolean, rationale: string | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, speaker: { id: string, name: string }, comment: { id: string } } | null, work: { id: string, title: string, year: number | null } | null }> }, other:
+          | { __typename: 'Concept' }
+          | { __typename: 'Example', id: string, name: string, description: string, caveat: string | null, facets: Array<{ open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> }> }
+         }> } } | null };
+
+export type ConceptSourcesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConceptSourcesQuery = { concept: { id: string, positions: Array<{ position: { id: string, question: { id: string, text: string, state: QuestionState } | null } }>, relations: { edges: Array<{ node: { id: string, evidence: Array<{ id: string, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }> } } | null };
+
 export type ConceptPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -733,7 +750,7 @@ export type DivisionPageQueryVariables = Exact<{
 }>;
 
 
-export type DivisionPageQuery = { division: { rationale: string | null, id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }>, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null } | null };
+export type DivisionPageQuery = { division: { rationale: string | null, id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string, divisions: Array<{ id: string, name: string, agent: { id: string, name: string } | null }> }, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }>, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null } | null };
 
 type ClaimCard_Division_Fragment = { __typename: 'Division', id: string, name: string, level: Level, contested: boolean };
 
@@ -856,6 +873,13 @@ export type OverviewOfQueryVariables = Exact<{
 
 export type OverviewOfQuery = { overview: { seq: number, width: number, height: number, totalCount: number, hiddenCount: number, filteredCount: number, root: { id: string, name: string } | null, dots: Array<{ id: string, name: string, kind: ConceptKind, level: Level, contested: boolean, kept: boolean, x: number, y: number, depth: number, parent: string | null, branch: number, below: number, hidden: number }>, lines: Array<{ id: string, type: RelationType, subject: string, object: string, primary: boolean }> } };
 
+export type CountConceptsQueryVariables = Exact<{
+  filter?: ViewFilterInput | null | undefined;
+}>;
+
+
+export type CountConceptsQuery = { overview: { totalCount: number, filteredCount: number } };
+
 export type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
@@ -944,6 +968,22 @@ export type CommentPageQuery = { comment: { id: string, order: number, header: s
           | { __typename: 'Relation', id: string, sentence: string, level: Level }
          }>, questions: Array<{ id: string, text: string }> }> } | null, comments: { totalCount: number, nodes: Array<{ id: string, order: number, author: { id: string, name: string } }> } };
 
+export type TreeRowsQueryVariables = Exact<{
+  under?: string | null | undefined;
+  filter?: ViewFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TreeRowsQuery = { tree: { totalCount: number, rows: Array<{ id: string, name: string, kind: ConceptKind, level: Level, contested: boolean, kept: boolean, relation: string | null, type: RelationType | null, children: number, below: number, places: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PlaceInTreeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaceInTreeQuery = { concept: { id: string } | null, ancestors: { paths: Array<{ steps: Array<{ node: { id: string } }> }> } | null };
+
 export type WorklistPageQueryVariables = Exact<{
   reasons?: Array<WorklistReason> | WorklistReason | null | undefined;
   after?: string | null | undefined;
@@ -959,6 +999,30 @@ export type WorklistPageQuery = { worklist: { totalCount: number, counts: Array<
         | { __typename: 'Relation', id: string, sentence: string, level: Level, rationale: string | null }
         | { __typename: 'Work', id: string, title: string, year: number | null, status: WorkStatus, note: string | null }
        }> } };
+
+export type OneFeedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneFeedQuery = { node:
+    | { __typename: 'Agent' }
+    | { __typename: 'Change' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Concept' }
+    | { __typename: 'Division' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Example' }
+    | { __typename: 'Facet' }
+    | { __typename: 'FacetValue' }
+    | { __typename: 'Feed', id: string, name: string, lines: number, bytes: number, sha256: string, note: string | null, author: { id: string, name: string } }
+    | { __typename: 'Position' }
+    | { __typename: 'Question' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Rule' }
+    | { __typename: 'Work' }
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2196,6 +2260,106 @@ fragment ComparedExample on Example {
     ...FacetAnswerCard
   }
 }`) as unknown as TypedDocumentString<CompareExamplesQuery, CompareExamplesQueryVariables>;
+export const ConceptExamplesDocument = new TypedDocumentString(`
+    query ConceptExamples($id: ID!) {
+  concept(id: $id) {
+    id
+    relations(first: 40, types: [EXEMPLIFIES, USES]) {
+      edges {
+        reads
+        node {
+          id
+          type
+          mode
+          level
+          contested
+          rationale
+          evidence(first: 4) {
+            id
+            stance
+            mode
+            reading
+            quote {
+              id
+              exact
+              speaker {
+                id
+                name
+              }
+              comment {
+                id
+              }
+            }
+            work {
+              id
+              title
+              year
+            }
+          }
+        }
+        other {
+          __typename
+          ... on Example {
+            id
+            name
+            description
+            caveat
+            facets {
+              ...FacetAnswerCard
+            }
+          }
+        }
+      }
+      totalCount
+    }
+  }
+}
+    fragment FacetAnswerCard on FacetAnswer {
+  facet {
+    id
+  }
+  values {
+    id
+  }
+  open
+}`) as unknown as TypedDocumentString<ConceptExamplesQuery, ConceptExamplesQueryVariables>;
+export const ConceptSourcesDocument = new TypedDocumentString(`
+    query ConceptSources($id: ID!) {
+  concept(id: $id) {
+    id
+    positions(first: 40) {
+      position {
+        id
+        question {
+          id
+          text
+          state
+        }
+      }
+    }
+    relations(first: 50) {
+      edges {
+        node {
+          id
+          evidence(first: 6) {
+            id
+            work {
+              id
+              title
+              year
+              status
+              authors {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConceptSourcesQuery, ConceptSourcesQueryVariables>;
 export const ConceptPageDocument = new TypedDocumentString(`
     query ConceptPage($id: ID!) {
   concept(id: $id) {
@@ -3046,6 +3210,16 @@ export const DivisionPageDocument = new TypedDocumentString(`
     query DivisionPage($id: ID!) {
   division(id: $id) {
     ...DivisionCard
+    of {
+      divisions {
+        id
+        name
+        agent {
+          id
+          name
+        }
+      }
+    }
     rationale
     evidence(first: 20) {
       ...EvidenceCard
@@ -3460,6 +3634,14 @@ export const OverviewOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewOfQuery, OverviewOfQueryVariables>;
+export const CountConceptsDocument = new TypedDocumentString(`
+    query CountConcepts($filter: ViewFilterInput) {
+  overview(filter: $filter) {
+    totalCount
+    filteredCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountConceptsQuery, CountConceptsQueryVariables>;
 export const PathsBetweenDocument = new TypedDocumentString(`
     query PathsBetween($from: ID!, $to: ID!, $types: [RelationType!]) {
   paths(from: $from, to: $to, first: 5, types: $types) {
@@ -4064,6 +4246,46 @@ export const CommentPageDocument = new TypedDocumentString(`
     level
   }
 }`) as unknown as TypedDocumentString<CommentPageQuery, CommentPageQueryVariables>;
+export const TreeRowsDocument = new TypedDocumentString(`
+    query TreeRows($under: ID, $filter: ViewFilterInput, $after: String) {
+  tree(under: $under, filter: $filter, first: 100, after: $after) {
+    rows {
+      id
+      name
+      kind
+      level
+      contested
+      kept
+      relation
+      type
+      children
+      below
+      places
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TreeRowsQuery, TreeRowsQueryVariables>;
+export const PlaceInTreeDocument = new TypedDocumentString(`
+    query PlaceInTree($id: ID!) {
+  concept(id: $id) {
+    id
+  }
+  ancestors(id: $id) {
+    paths {
+      steps {
+        node {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceInTreeQuery, PlaceInTreeQueryVariables>;
 export const WorklistPageDocument = new TypedDocumentString(`
     query WorklistPage($reasons: [WorklistReason!], $after: String) {
   worklist(first: 100, reasons: $reasons, after: $after) {
@@ -4131,3 +4353,22 @@ export const WorklistPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorklistPageQuery, WorklistPageQueryVariables>;
+export const OneFeedDocument = new TypedDocumentString(`
+    query OneFeed($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Feed {
+      id
+      name
+      author {
+        id
+        name
+      }
+      lines
+      bytes
+      sha256
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneFeedQuery, OneFeedQueryVariables>;

@@ -1,19 +1,27 @@
 /** The page's heading: names the browser tab and takes the focus after a change of page, so that readers land on it. */
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { ATLAS } from '../words/interface.ts';
+import { documentTitle } from '../../../schema/view/title.ts';
 
 let first = true;
 
-export const PageTitle = ({ title, children }: { readonly title: string; readonly children?: ReactNode }) => {
+interface PageTitleProps {
+  /** Of the browser's tab, without the name of the atlas; the same words as the server's. */
+  readonly title: string;
+  /** The heading, where it says something else. */
+  readonly children?: ReactNode;
+}
+
+export const PageTitle = ({ title, children }: PageTitleProps) => {
+  const tab = documentTitle(title);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = title === ATLAS ? ATLAS : `${title} · ${ATLAS}`;
-    // Whoever moves through the map or types in a field stays where they are.
-    const inMap = document.activeElement?.classList.contains('map-cursor') === true;
-    if (!first && !inMap) heading.current?.focus();
+    document.title = tab;
+    // Whoever moves through the map, the overview or the tree stays where they are.
+    const inPicture = document.activeElement?.closest('.map-cursor, [data-keys], [role="treegrid"]') != null;
+    if (!first && !inPicture) heading.current?.focus();
     first = false;
-  }, [title]);
+  }, [tab]);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children ?? title}

@@ -1,0 +1,142 @@
+/** The view from above in the page: a canvas, one button that stands on the current dot, and buttons that zoom. */
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { enumName } from '../../../../schema/vocabulary/relation-types.ts';
+import type { ConceptKind as KindEnum } from '../../generated/graphql.ts';
+import { useZoomKeys } from '../../keys/zoom.ts';
+import { useMedia, useStill } from '../../state/media.ts';
+import { OVERVIEW_WORDS } from '../../words/overview.ts';
+import { KIND_WORDS } from '../../words/terms.ts';
+import { CanvasCursor } from '../canvas-cursor.tsx';
+import type { CursorModel } from '../cursor.ts';
+import { makeAboveMap } from './above-map.ts';
+import type { AboveMap } from './above-map.ts';
+import { STEP } from './camera.ts';
+import type { Camera } from './camera.ts';
+import { exposeOverview } from './exposed.ts';
+import type { Above } from './model.ts';
+import '../map.css';
+import './overview.css';
+
+interface OverviewCanvasProps {
+  readonly above: Above;
+  readonly cursor: CursorModel;
+  /** Spoken name of the whole picture. */
+  readonly label: string;
+  readonly selected: string | null;
+  readonly lit: readonly string[];
+  /** Space, or one press. */
+  readonly onSelect: (id: string) => void;
+  /** Enter, or two presses. */
+  readonly onOpen: (id: string) => void;
+}
+
+// The camera of each branch outlives the picture: whoever comes back finds it as it was.
+const cameras = new Map<
+  string,
+  { readonly camera: Camera; readonly width: number; readonly height: number }
+>();
+
+const keptCamera = ({ root, width, height }: Above): Camera | null => {
+  const kept = cameras.get(root?.id ?? '');
+  return kept?.width === width && kept.height === height ? kept.camera : null;
+};
+
+export const OverviewCanvas = (props: OverviewCanvasProps) => {
+  const { above, cursor, selected, lit } = props;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [map, setMap] = useState<AboveMap | null>(null);
+  const [, setTurn] = useState(0);
+  const still = useStill();
+  const contrast = useMedia('(forced-colors: active)');
+  const latest = useRef({ props, still });
+  useLayoutEffect(() => {
+    latest.current = { props, still };
+  });
+
+  useLayoutEffect(() => {
+    const node = canvas.current;
+    const context = node?.getContext('2d') ?? null;
+    if (node === null || context === null) return undefined;
+    const made = makeAboveMap(
+      node,
+      context,
+      {
+        press: ({ id }, again) => {
+          const { onSelect, onOpen } = latest.current.props;
+          (again ? onOpen : onSelect)(id);
+        },
+        // The button over the current dot follows the camera.
+        moved: () => setTurn((before) => before + 1),
+        headingWords: ({ heading }) =>
+          `${KIND_WORDS[enumName(heading.kind) as KindEnum].many} ${heading.count}`,
+      },
+      () => latest.current.still,
+    );
+    setMap(made);
+    return () => {
+      made.dispose();
+      setMap(null);
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    if (map === null) return undefined;
+    map.show(above, keptCamera(above));
+    const take = exposeOverview(map, above);
+    return () => {
+      const camera = map.camera();
+      if (camera !== null)
+        cameras.set(above.root?.id ?? '', { camera, width: above.width, height: above.height });
+      take();
+    };
+  }, [map, above]);
+  useEffect(() => {
+    map?.look({ selected });
+    if (selected !== null) map?.reveal(selected);
+  }, [map, above, selected]);
+  useEffect(() => map?.look({ lit: new Set(lit) }), [map, lit]);
+  useEffect(() => map?.restyle(), [map, contrast]);
+
+  const zoom = useCallback(
+    (way: 'in' | 'out' | 'reset') => {
+      if (way === 'reset') map?.fit();
+      else map?.zoomBy(way === 'in' ? STEP : 1 / STEP);
+    },
+    [map],
+  );
+  useZoomKeys(zoom);
+
+  return (
+    <div className="overview" role="group" aria-label={props.label} data-keys="overview">
+      <canvas className="overview-canvas" ref={canvas} aria-hidden="true" />
+      {map !== null && above.dots.length > 0 && (
+        <CanvasCursor
+          model={cursor}
+          placeOf={(id) => {
+            const cover = map.cover(id);
+            return cover === null
+              ? null
+              : { left: cover.x1, top: cover.y1, width: cover.x2 - cover.x1, height: cover.y2 - cover.y1 };
+          }}
+          onOpen={(stop) => props.onOpen(stop.term)}
+          onWhy={(stop) => props.onSelect(stop.term)}
+          onMove={(stop) => {
+            map.look({ hovered: stop?.term ?? null });
+            if (stop !== null) map.reveal(stop.term);
+          }}
+        />
+      )}
+      <div className="overview-zoom">
+        <button type="button" aria-label={OVERVIEW_WORDS.zoomIn} onClick={() => zoom('in')}>
+          <span aria-hidden="true">+</span>
+        </button>
+        <button type="button" aria-label={OVERVIEW_WORDS.zoomOut} onClick={() => zoom('out')}>
+          <span aria-hidden="true">−</span>
+        </button>
+        <button type="button" aria-label={OVERVIEW_WORDS.fit} onClick={() => zoom('reset')}>
+          <span aria-hidden="true">0</span>
+        </button>
+      </div>
+    </div>
+  );
+};

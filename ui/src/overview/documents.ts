@@ -1,0 +1,50 @@
+/** What the overview asks for. */
+import { graphql } from '../generated/gql.ts';
+
+export const overviewDocument = graphql(`
+  query OverviewOf($root: ID, $filter: ViewFilterInput) {
+    overview(root: $root, filter: $filter) {
+      seq
+      root {
+        id
+        name
+      }
+      width
+      height
+      dots {
+        id
+        name
+        kind
+        level
+        contested
+        kept
+        x
+        y
+        depth
+        parent
+        branch
+        below
+        hidden
+      }
+      lines {
+        id
+        type
+        subject
+        object
+        primary
+      }
+      totalCount
+      hiddenCount
+      filteredCount
+    }
+  }
+`);
+
+export const countDocument = graphql(`
+  query CountConcepts($filter: ViewFilterInput) {
+    overview(filter: $filter) {
+      totalCount
+      filteredCount
+    }
+  }
+`);

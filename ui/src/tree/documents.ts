@@ -1,0 +1,44 @@
+/** What the tree asks for. */
+import { graphql } from '../generated/gql.ts';
+
+export const treeRowsDocument = graphql(`
+  query TreeRows($under: ID, $filter: ViewFilterInput, $after: String) {
+    tree(under: $under, filter: $filter, first: 100, after: $after) {
+      rows {
+        id
+        name
+        kind
+        level
+        contested
+        kept
+        relation
+        type
+        children
+        below
+        places
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const placeInTreeDocument = graphql(`
+  query PlaceInTree($id: ID!) {
+    concept(id: $id) {
+      id
+    }
+    ancestors(id: $id) {
+      paths {
+        steps {
+          node {
+            id
+          }
+        }
+      }
+    }
+  }
+`);

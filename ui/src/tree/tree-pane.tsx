@@ -1,0 +1,171 @@
+/** The tree: every concept at each of its places, as rows that open; the overview’s twin in words. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { ListLayout, Tree, Virtualizer } from 'react-aria-components';
+import type { Key, Selection } from 'react-aria-components';
+import { useAsk } from '../api/ask.ts';
+import { NO_COUNTS } from '../filter/counts.ts';
+import type { FilterCounts } from '../filter/counts.ts';
+import { FilterBar } from '../filter/filter-bar.tsx';
+import { typeOfId } from '../../../schema/vocabulary/ids.ts';
+import { RELATION_TYPE_IDS, relationType } from '../../../schema/vocabulary/relation-types.ts';
+import type { ViewFilter } from '../../../schema/view/filter.ts';
+import { filterInput } from '../overview/above.ts';
+import { countDocument } from '../overview/documents.ts';
+import type { PaneProps } from '../overview/pane-props.ts';
+import { Failed, Waiting } from '../parts/states.tsx';
+import { pageStatus } from '../state/page.ts';
+import { typeRow } from '../words/relations.ts';
+import { TREE_WORDS, treeStatus } from '../words/tree.ts';
+import { placeInTreeDocument } from './documents.ts';
+import { TOP, conceptOf, inOrder, isRest, nodesUnder, openKeys, wayUp } from './rows.ts';
+import type { TreeItemNode } from './rows.ts';
+import { treeItem } from './tree-row.tsx';
+import './tree.css';
+import { useBranches } from './use-branches.ts';
+
+const ROW = 34;
+
+/** A row of each hierarchy type, and of what is switched off; counted over the rows that are open. */
+const countsOf = (nodes: readonly TreeItemNode[], filter: ViewFilter): FilterCounts => {
+  const types = nodes.flatMap((node) =>
+    isRest(node) || node.row.type === null ? [] : [typeRow(node.row.type).id],
+  );
+  return {
+    ...NO_COUNTS,
+    types: RELATION_TYPE_IDS.filter((id) => relationType(id).display || filter.hide.includes(id)).map(
+      (type) => ({ type, total: types.filter((one) => one === type).length }),
+    ),
+  };
+};
+
+/** Which row of a concept is meant: the one that was chosen, or its first. */
+const rowOf = (
+  nodes: readonly TreeItemNode[],
+  selected: string | null,
+  chosen: string | null,
+): string | null => {
+  if (selected === null) return null;
+  const rows = nodes.filter((node) => !isRest(node) && node.row.id === selected);
+  return rows.find(({ key }) => key === chosen)?.key ?? rows[0]?.key ?? null;
+};
+
+/** Opens what stands over the selected concept, once for each, so that it is seen. */
+const useWayOpen = ({ selected, view, onChange }: PaneProps): void => {
+  const concept = selected !== null && typeOfId(selected) === 'concept' ? selected : null;
+  const asked = useAsk(placeInTreeDocument, { id: concept ?? '' }, concept === null);
+  const done = useRef<string | null>(null);
+  const { open } = view;
+  // An answer about the concept before may still be there.
+  const answer = asked.data?.concept?.id === concept ? asked.data.ancestors : null;
+  useEffect(() => {
+    if (concept === null || answer === null || done.current === concept) return;
+    done.current = concept;
+    // Whoever chose it in the tree has opened what is over it already.
+    if (answer.paths.some(({ steps }) => steps.every(({ node }) => open.includes(node.id)))) return;
+    onChange({ open: [...new Set([...open, ...wayUp(answer.paths)])] });
+  }, [concept, answer, open, onChange]);
+};
+
+export const TreePane = (props: PaneProps) => {
+  const { selected, view, onSelect, onOpen, onChange } = props;
+  const { filter } = view;
+  useWayOpen(props);
+  const input = useMemo(() => filterInput(filter), [filter]);
+  const { branches, more } = useBranches(input, view.open);
+  const counted = useAsk(countDocument, { filter: input }).data?.overview;
+  const open = useMemo(() => new Set(view.open), [view.open]);
+  const nodes = useMemo(() => nodesUnder(branches, open), [branches, open]);
+  const all = useMemo(() => inOrder(nodes), [nodes]);
+  const expanded = useMemo(() => new Set<Key>(openKeys(nodes, open)), [nodes, open]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const current = rowOf(all, selected, chosen);
+  const grid = useRef<HTMLDivElement>(null);
+
+  const shown = new Set(all.flatMap((node) => (isRest(node) || !node.row.kept ? [] : [node.row.id]))).size;
+  const status = counted === undefined ? '' : treeStatus(shown, counted.totalCount, counted.filteredCount);
+  useEffect(() => {
+    pageStatus.set(status);
+    return () => pageStatus.set('');
+  }, [status]);
+
+  // The selected row is brought into sight when it comes, not each time something else is opened.
+  const at = current === null ? -1 : all.findIndex(({ key }) => key === current);
+  const sought = useRef<string | null>(null);
+  useEffect(() => {
+    const node = grid.current;
+    if (node === null || at < 0 || sought.current === current) return;
+    sought.current = current;
+    const top = at * ROW;
+    if (top < node.scrollTop || top + ROW > node.scrollTop + node.clientHeight)
+      node.scrollTop = Math.max(0, top - node.clientHeight / 3);
+  }, [at, current]);
+
+  const setOpen = (keys: ReadonlySet<Key>) => {
+    const concepts = (set: ReadonlySet<Key>) => new Set([...set].map((key) => conceptOf(String(key))));
+    const closed = [...expanded].filter((key) => !keys.has(key)).map((key) => conceptOf(String(key)));
+    const opened = [...keys].filter((key) => !expanded.has(key));
+    onChange({
+      open: [...new Set([...view.open, ...concepts(new Set(opened))])].filter((id) => !closed.includes(id)),
+    });
+  };
+  const choose = (selection: Selection) => {
+    const key = selection === 'all' ? undefined : [...selection][0];
+    const node = all.find((one) => one.key === key);
+    if (node === undefined) {
+      // A second time on what is selected: it is opened.
+      if (selected !== null) onOpen(selected);
+    } else if (isRest(node)) more(node.under);
+    else {
+      setChosen(node.key);
+      sought.current = node.key;
+      onSelect(node.row.id);
+    }
+  };
+
+  const top = branches.get(TOP);
+  if (top?.fault !== undefined && top.rows.length === 0)
+    return <Failed fault={top.fault} onRetry={() => more(TOP)} />;
+  if (top?.total === undefined) return <Waiting what={TREE_WORDS.loading} />;
+  return (
+    <>
+      <div className="tree">
+        <div className="tree-head" aria-hidden="true">
+          {TREE_WORDS.columns.map((words) => (
+            <span key={words}>{words}</span>
+          ))}
+        </div>
+        <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW }}>
+          <Tree
+            ref={grid}
+            className="tree-grid"
+            aria-label={`${TREE_WORDS.label}. ${TREE_WORDS.keys}`}
+            items={nodes}
+            dependencies={[nodes]}
+            selectionMode="single"
+            selectionBehavior="toggle"
+            selectedKeys={current === null ? [] : [current]}
+            onSelectionChange={choose}
+            expandedKeys={expanded}
+            onExpandedChange={setOpen}
+            renderEmptyState={() => (
+              <p className="muted">
+                {(counted?.filteredCount ?? 0) > 0 ? TREE_WORDS.nothingKept : TREE_WORDS.empty}
+              </p>
+            )}
+          >
+            {(node) => treeItem(node, null)}
+          </Tree>
+        </Virtualizer>
+      </div>
+      <p className="tree-status muted">{status}</p>
+      <FilterBar
+        filter={filter}
+        counts={countsOf(all, filter)}
+        shown={counted?.totalCount ?? 0}
+        total={(counted?.totalCount ?? 0) + (counted?.filteredCount ?? 0)}
+        noun="concept"
+        onChange={(next) => onChange({ filter: next })}
+      />
+    </>
+  );
+};

@@ -1,0 +1,94 @@
+/** The rows of the tree, loaded branch by branch as they are opened, and again when filter or atlas have changed. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { CombinedError, useClient } from 'urql';
+import type { Client } from 'urql';
+import { askOnce, faultWords } from '../api/ask.ts';
+import type { ViewFilterInput } from '../generated/graphql.ts';
+import { latestSeq } from '../state/changes.ts';
+import { useStore } from '../state/store.ts';
+import { TREE_WORDS } from '../words/tree.ts';
+import { treeRowsDocument } from './documents.ts';
+import { TOP } from './rows.ts';
+import type { Branch, Branches } from './rows.ts';
+
+const EMPTY: Branch = { rows: [], total: undefined, next: null, loading: false, fault: undefined };
+
+const load = async (
+  client: Client,
+  filter: ViewFilterInput,
+  under: string,
+  before: Branch,
+): Promise<Branch> => {
+  try {
+    const { tree } = await askOnce(client, treeRowsDocument, {
+      under: under === TOP ? null : under,
+      filter,
+      after: before.next,
+    });
+    return {
+      rows: [...before.rows, ...tree.rows],
+      total: tree.totalCount,
+      next: tree.pageInfo.hasNextPage ? tree.pageInfo.endCursor : null,
+      loading: false,
+      fault: undefined,
+    };
+  } catch (error) {
+    const fault = error instanceof CombinedError ? faultWords(error) : TREE_WORDS.fault;
+    return { ...before, loading: false, fault };
+  }
+};
+
+export interface TreeBranches {
+  readonly branches: Branches;
+  /** The next page of a branch, or the first again where that failed. */
+  readonly more: (under: string) => void;
+}
+
+/** Rows under the top and under every concept in `open`. `filter` has to be stable. */
+export const useBranches = (filter: ViewFilterInput, open: readonly string[]): TreeBranches => {
+  const client = useClient();
+  const seq = useStore(latestSeq);
+  // Another filter or another state of the atlas is another tree; what was shown stays until its rows are here.
+  const [state, setState] = useState<{ readonly of: object; readonly branches: Branches }>(() => ({
+    of: {},
+    branches: new Map(),
+  }));
+  const of = useMemo(() => ({ client, filter, seq }), [client, filter, seq]);
+  const asked = useRef<{ of: object; under: Set<string> }>({ of, under: new Set() });
+
+  const ask = useCallback(
+    (under: string, before: Branch) => {
+      void load(client, filter, under, before).then((branch) => {
+        if (asked.current.of !== of) return;
+        setState((now) => {
+          const kept =
+            now.of === of ? now.branches : under === TOP ? new Map<string, Branch>() : now.branches;
+          const owner = now.of === of || under === TOP ? of : now.of;
+          return { of: owner, branches: new Map(kept).set(under, branch) };
+        });
+      });
+    },
+    [client, filter, of],
+  );
+  useEffect(() => {
+    if (asked.current.of !== of) asked.current = { of, under: new Set() };
+    for (const under of [TOP, ...open]) {
+      if (asked.current.under.has(under)) continue;
+      asked.current.under.add(under);
+      ask(under, EMPTY);
+    }
+  }, [of, open, ask]);
+  const more = useCallback(
+    (under: string) => {
+      const before = state.branches.get(under) ?? EMPTY;
+      if (before.loading) return;
+      setState((now) => ({
+        ...now,
+        branches: new Map(now.branches).set(under, { ...before, loading: true, fault: undefined }),
+      }));
+      ask(under, before);
+    },
+    [state, ask],
+  );
+  return { branches: state.branches, more };
+};
