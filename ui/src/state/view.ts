@@ -107,5 +107,11 @@ export const writeView = ({ view, depth, edge, filter, open, lit }: ViewState): 
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 };
 
-/** `validateSearch` of the router: an address in its canonical form. */
-export const viewSearch = (search: Record<string, unknown>): ViewSearch => writeView(readView(search));
+/**
+ * `validateSearch` of the router: an address in its canonical form. What is not understood is there as undefined,
+ * for the router would keep what is merely left out.
+ */
+export const viewSearch = (search: Record<string, unknown>): ViewSearch => ({
+  ...Object.fromEntries(Object.keys(search).map((name) => [name, undefined])),
+  ...writeView(readView(search)),
+});
