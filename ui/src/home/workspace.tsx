@@ -9,7 +9,7 @@ import { ViewSwitch } from '../app/view-switch.tsx';
 import { OverviewPane } from '../overview/overview-pane.tsx';
 import { Waiting } from '../parts/states.tsx';
 import { useNarrow } from '../state/media.ts';
-import { carried, patched, usePlace, useShownView, useView } from '../state/use-view.ts';
+import { carried, patched, useShownView, useView } from '../state/use-view.ts';
 import type { ViewState } from '../state/view.ts';
 import { VIEW_WORDS } from '../words/view.ts';
 import './workspace.css';
@@ -23,14 +23,15 @@ const addressOf = (id: string) => ({
 });
 
 export const Workspace = () => {
-  const place = usePlace() ?? 'home';
+  // From where the search comes from too: the address itself is ahead of them while a page is on its way.
+  const path = useRouterState({ select: (state) => state.matches.at(-1)?.pathname ?? '/' });
+  const place = path === '/' ? 'home' : 'term';
   const shown = useShownView(place);
   const narrow = useNarrow();
   const navigate = useNavigate();
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const { view, change } = useView();
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  const selected = place === 'term' ? decodeURIComponent(path.slice(1)) : null;
+  const selected = place === 'term' ? path.slice(1) : null;
 
   const select = useCallback(
     (id: string, patch: Partial<ViewState> = {}) => {

@@ -31,7 +31,9 @@ const restWords = ({ rest, left }: RestNode): string =>
 const Rest = ({ node }: { readonly node: RestNode }) => (
   <TreeItem id={node.key} textValue={restWords(node)} className="tree-row rest">
     <TreeItemContent>
-      <span className="tree-name">{restWords(node)}</span>
+      <div className="tree-cells">
+        <span className="tree-name">{restWords(node)}</span>
+      </div>
     </TreeItemContent>
   </TreeItem>
 );
@@ -58,7 +60,7 @@ const Cells = ({ row }: { readonly row: Row }) => (
     <span className="tree-cell level">{LEVEL_WORDS[row.level].name}</span>
     <span className="tree-cell below">{row.below === 0 ? '' : row.below.toLocaleString('en')}</span>
     <span className="tree-cell standing">
-      {[standing(row), TREE_WORDS.places(row.places)].filter((words) => words !== '').join(', ')}
+      {[standing(row), TREE_WORDS.placesShort(row.places)].filter((words) => words !== '').join(', ')}
     </span>
   </>
 );
@@ -74,7 +76,9 @@ export const ConceptRow = ({ node, above }: { readonly node: TreeNode; readonly 
     data-term={node.row.id}
   >
     <TreeItemContent>
-      <Cells row={node.row} />
+      <div className="tree-cells">
+        <Cells row={node.row} />
+      </div>
     </TreeItemContent>
     <Collection items={node.children} dependencies={[node]}>
       {(child) => treeItem(child, node.row.name)}

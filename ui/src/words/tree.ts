@@ -13,6 +13,7 @@ export const TREE_WORDS = {
   open: 'Open or close',
   top: 'at the top',
   leftOut: 'left out by the filter',
+  placesShort: (places: number): string => (places > 1 ? `${places} places` : ''),
   places: (places: number): string => (places > 1 ? `stands at ${places} places` : ''),
   keys: 'Arrow keys move, right and left open and close, Enter selects, letters jump to a name.',
 } as const;

@@ -87,6 +87,8 @@ export const childrenOf = ({ dots }: Above): ReadonlyMap<string | null, readonly
 /** A heading over a column of small trees and of concepts that stand alone. */
 export interface AboveHeading {
   readonly kind: ConceptKind;
+  /** Id and place of the uppermost. */
+  readonly first: string;
   readonly x: number;
   readonly y: number;
   /** How many stand at the top of that column. */
@@ -108,6 +110,6 @@ export const headingsOf = (above: Above): readonly AboveHeading[] => {
   }
   return [...groups.values()].map((group) => {
     const first = group[0]!;
-    return { kind: first.kind, x: first.x, y: Math.min(...group.map(({ y }) => y)), count: group.length };
+    return { kind: first.kind, first: first.id, x: first.x, y: first.y, count: group.length };
   });
 };

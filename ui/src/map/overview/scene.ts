@@ -17,8 +17,9 @@ export const BOXES_FROM = 1.15;
 const SMALL_BELOW = 0.8;
 /** Rows of the plane lie this far apart. */
 const PITCH = 26;
-/** So far over the first of its column a heading stands. */
-const HEADING_ROWS = 1.7;
+/** So many rows over the first of its column a heading stands: higher where that one’s name may stand over it. */
+const HEADING_ROWS = 1.2;
+const HIGH_HEADING_ROWS = 1.95;
 /** From a dot's edge to its name, and between a line and the name it leaves. */
 const LEAD = 5;
 /** From the bus of a branch to its dots. */
@@ -172,7 +173,8 @@ export const sceneOf = (prepared: Prepared, camera: Camera, look: Look, measure:
   const under = new Set(above.dots.map(({ parent }) => parent));
   const titles = headings.map((heading) => {
     const at = toScreen(camera, heading);
-    return { heading, at: { x: at.x - 5, y: at.y - HEADING_ROWS * PITCH * zoom } };
+    const rows = under.has(heading.first) ? HIGH_HEADING_ROWS : HEADING_ROWS;
+    return { heading, at: { x: at.x - 5, y: at.y - rows * PITCH * zoom } };
   });
   const before = above.dots.map((dot) => {
     const at = toScreen(camera, dot);
