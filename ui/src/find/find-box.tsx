@@ -1,6 +1,6 @@
 /**
  * The search box: a combobox over what can be found, and over commands where it is asked for them. Enter opens the
- * chosen row; with none chosen it does what was plainly typed, else shows all hits. The list is not a popover of
+ * chosen row; with none chosen it does or opens what was plainly typed, else shows all hits. The list is not a popover of
  * the library's: that would hide the rest of the page from screen readers while the rest can still be tabbed to.
  */
 import { useMemo, useRef, useState } from 'react';
@@ -10,9 +10,10 @@ import { FIND } from '../words/find.ts';
 import { UI } from '../words/interface.ts';
 import type { Command } from './commands/fixed.ts';
 import './find.css';
-import { FindList } from './find-list.tsx';
+import { ALL_ROW, FindList } from './find-list.tsx';
 import { wakeFinder } from './finder/use-finder.ts';
 import type { Hit } from './hit.ts';
+import { plainHit } from './plain-hit.ts';
 import { useHits } from './use-hits.ts';
 
 interface FindBoxProps {
@@ -51,6 +52,10 @@ export const FindBox = (props: FindBoxProps) => {
   const commands = useMemo(() => commandsOf?.(wanted) ?? [], [commandsOf, wanted]);
   const picked = useRef<string | null>(null);
   const shown = open && wanted !== '';
+  const sure = commands.find((one) => one.sure);
+  const plain = found.text === wanted ? plainHit(found) : null;
+  // Where Enter opens one of them, a row of its own leads to all.
+  const allRow = props.onEnter !== undefined && (sure !== undefined || plain !== null);
 
   const edit = (next: string) => {
     setText(next);
@@ -68,7 +73,13 @@ export const FindBox = (props: FindBoxProps) => {
     leave('');
     props.onCommand?.(command);
   };
+  const showAll = () => {
+    if (props.onEnter === undefined) return;
+    setOpen(false);
+    props.onEnter(wanted);
+  };
   const pick = (key: string) => {
+    if (key === ALL_ROW) return showAll();
     const command = commands.find((one) => key === `do:${one.id}`);
     if (command !== undefined) return run(command);
     const hit = found.hits.find((one) => one.id === key);
@@ -82,11 +93,9 @@ export const FindBox = (props: FindBoxProps) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     const chosen = event.currentTarget.getAttribute('aria-activedescendant') ?? '';
     if (chosen !== '' || wanted === '') return;
-    const sure = commands.find((one) => one.sure);
     if (sure !== undefined) return run(sure);
-    if (props.onEnter === undefined) return;
-    setOpen(false);
-    props.onEnter(wanted);
+    if (plain !== null) return pick(plain.id);
+    showAll();
   };
   const onBlur = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
@@ -118,12 +127,14 @@ export const FindBox = (props: FindBoxProps) => {
               found={found}
               commands={commands}
               onPick={pick}
+              all={allRow && found.hits.length > 1 ? FIND.allOf(found.total) : null}
               none={found.fault ?? (found.text === wanted ? FIND.nothing(wanted) : UI.searching)}
             />
             {found.hits.length > 0 && (
               <p className="find-foot muted" role="status">
                 {FIND.found(found.total, found.hits.length)}
-                {props.onEnter !== undefined && !commands.some((one) => one.sure) && `. ${FIND.all}.`}
+                {sure === undefined && plain !== null && `. ${FIND.opens(plain.name)}.`}
+                {props.onEnter !== undefined && !allRow && `. ${FIND.all}.`}
               </p>
             )}
           </div>

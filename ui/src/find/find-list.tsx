@@ -5,17 +5,22 @@ import type { Command } from './commands/fixed.ts';
 import type { Found } from './finder/local-index.ts';
 import { HitRow } from './hit-row.tsx';
 
+/** Key of the row that leads to all hits. */
+export const ALL_ROW = 'all';
+
 interface FindListProps {
   readonly text: string;
   readonly found: Found;
   readonly commands: readonly Command[];
   /** Said where there is no row at all. */
   readonly none: string;
-  /** With the id of a hit, or `do:` and the id of a command. */
+  /** Words of a last row that leads to all hits; null for none. */
+  readonly all: string | null;
+  /** With the id of a hit, `do:` and the id of a command, or `ALL_ROW`. */
   readonly onPick: (key: string) => void;
 }
 
-export const FindList = ({ text, found, commands, none, onPick }: FindListProps) => {
+export const FindList = ({ text, found, commands, none, all, onPick }: FindListProps) => {
   const hits = found.hits.map((hit) => (
     <ListBoxItem key={hit.id} id={hit.id} textValue={hit.name} className="find-item">
       <HitRow hit={hit} text={text} />
@@ -53,6 +58,14 @@ export const FindList = ({ text, found, commands, none, onPick }: FindListProps)
         </ListBoxSection>
       ) : (
         hits
+      )}
+      {all !== null && (
+        <ListBoxItem id={ALL_ROW} textValue={all} className="find-item find-command">
+          <span className="find-arrow" aria-hidden="true">
+            →
+          </span>
+          <span className="hit-name">{all}</span>
+        </ListBoxItem>
       )}
     </ListBox>
   );

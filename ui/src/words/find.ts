@@ -11,6 +11,8 @@ export const FIND = {
       ? `${plural(total, 'thing')} found, the best ${shown} here`
       : `${plural(total, 'thing')} found`,
   all: 'Enter shows all',
+  opens: (name: string) => `Enter opens ${name}`,
+  allOf: (total: number) => `Show all ${total} found`,
   nothing: (text: string) => `Nothing found for “${text}” in names, other names, definitions and quotes.`,
   searched: (size: number) =>
     `Looked through ${plural(size, 'thing')}: names and other names of concepts, examples, divisions, people and works, the words of questions, definitions, and every quote. Spelling, hyphens and up to two wrong letters of a name do not matter.`,
