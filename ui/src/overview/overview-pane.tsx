@@ -18,6 +18,7 @@ import { UI } from '../words/interface.ts';
 import { OVERVIEW_WORDS, overviewStatus } from '../words/overview.ts';
 import { aboveOf, filterInput } from './above.ts';
 import { overviewDocument } from './documents.ts';
+import { Fold } from './fold.tsx';
 import { OverviewKey } from './overview-key.tsx';
 import './overview-pane.css';
 import type { PaneProps } from './pane-props.ts';
@@ -115,18 +116,18 @@ export const OverviewPane = ({ selected, view, onSelect, onOpen, onChange }: Pan
           onOpen={enter}
         />
       )}
-      <div className="overview-foot">
+      <p className="overview-status muted">{status}</p>
+      <Fold>
         <OverviewKey />
-        <p className="overview-status muted">{status}</p>
-      </div>
-      <FilterBar
-        filter={filter}
-        counts={countsOf(above, filter)}
-        shown={above.total}
-        total={above.total + above.filtered}
-        noun="concept"
-        onChange={(next) => onChange({ filter: next })}
-      />
+        <FilterBar
+          filter={filter}
+          counts={countsOf(above, filter)}
+          shown={above.total}
+          total={above.total + above.filtered}
+          noun="concept"
+          onChange={(next) => onChange({ filter: next })}
+        />
+      </Fold>
     </>
   );
 };

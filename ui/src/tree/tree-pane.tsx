@@ -11,8 +11,10 @@ import { RELATION_TYPE_IDS, relationType } from '../../../schema/vocabulary/rela
 import type { ViewFilter } from '../../../schema/view/filter.ts';
 import { filterInput } from '../overview/above.ts';
 import { countDocument } from '../overview/documents.ts';
+import { Fold } from '../overview/fold.tsx';
 import type { PaneProps } from '../overview/pane-props.ts';
 import { Failed, Waiting } from '../parts/states.tsx';
+import { useNarrow } from '../state/media.ts';
 import { pageStatus } from '../state/page.ts';
 import { typeRow } from '../words/relations.ts';
 import { TREE_WORDS, treeStatus } from '../words/tree.ts';
@@ -23,7 +25,9 @@ import { treeItem } from './tree-row.tsx';
 import './tree.css';
 import { useBranches } from './use-branches.ts';
 
+/** Height of a row in px; on a narrow screen, where it is touched, more. */
 const ROW = 34;
+const TOUCHED_ROW = 44;
 
 /** A row of each hierarchy type, and of what is switched off; counted over the rows that are open. */
 const countsOf = (nodes: readonly TreeItemNode[], filter: ViewFilter): FilterCounts => {
@@ -80,6 +84,7 @@ export const TreePane = (props: PaneProps) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const current = rowOf(all, selected, chosen);
   const grid = useRef<HTMLDivElement>(null);
+  const height = useNarrow() ? TOUCHED_ROW : ROW;
 
   const shown = new Set(all.flatMap((node) => (isRest(node) || !node.row.kept ? [] : [node.row.id]))).size;
   const status = counted === undefined ? '' : treeStatus(shown, counted.totalCount, counted.filteredCount);
@@ -95,10 +100,10 @@ export const TreePane = (props: PaneProps) => {
     const node = grid.current;
     if (node === null || at < 0 || sought.current === current) return;
     sought.current = current;
-    const top = at * ROW;
-    if (top < node.scrollTop || top + ROW > node.scrollTop + node.clientHeight)
+    const top = at * height;
+    if (top < node.scrollTop || top + height > node.scrollTop + node.clientHeight)
       node.scrollTop = Math.max(0, top - node.clientHeight / 3);
-  }, [at, current]);
+  }, [at, current, height]);
 
   const setOpen = (keys: ReadonlySet<Key>) => {
     const concepts = (set: ReadonlySet<Key>) => new Set([...set].map((key) => conceptOf(String(key))));
@@ -134,7 +139,7 @@ export const TreePane = (props: PaneProps) => {
             <span key={words}>{words}</span>
           ))}
         </div>
-        <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW }}>
+        <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: height }}>
           <Tree
             ref={grid}
             className="tree-grid"
@@ -158,14 +163,16 @@ export const TreePane = (props: PaneProps) => {
         </Virtualizer>
       </div>
       <p className="tree-status muted">{status}</p>
-      <FilterBar
-        filter={filter}
-        counts={countsOf(all, filter)}
-        shown={counted?.totalCount ?? 0}
-        total={(counted?.totalCount ?? 0) + (counted?.filteredCount ?? 0)}
-        noun="concept"
-        onChange={(next) => onChange({ filter: next })}
-      />
+      <Fold>
+        <FilterBar
+          filter={filter}
+          counts={countsOf(all, filter)}
+          shown={counted?.totalCount ?? 0}
+          total={(counted?.totalCount ?? 0) + (counted?.filteredCount ?? 0)}
+          noun="concept"
+          onChange={(next) => onChange({ filter: next })}
+        />
+      </Fold>
     </>
   );
 };

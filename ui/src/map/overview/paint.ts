@@ -46,8 +46,10 @@ const paintHanging = ({ context, palette }: Brush, lines: readonly DrawnLine[]):
     for (const { points } of group) traceHanging(context, points);
     context.stroke();
     context.setLineDash([]);
-    const start = group[0]!.points[0]!;
-    paintHead(context, palette, type, start.x, start.y);
+    const [start, turn] = group[0]!.points;
+    // Where there is no room for it, the dash alone says the type.
+    if (start !== undefined && turn !== undefined && turn.x - start.x > 10)
+      paintHead(context, palette, type, start.x, start.y);
   }
 };
 

@@ -201,7 +201,7 @@ export const sceneOf = (prepared: Prepared, camera: Camera, look: Look, measure:
         [
           ...before.map(({ dot, at, radius }) => ({
             id: dot.id,
-            rect: { x1: at.x - radius, y1: at.y - radius, x2: at.x + radius, y2: at.y + radius },
+            rect: { x1: at.x - radius - 4, y1: at.y - radius, x2: at.x + radius, y2: at.y + radius },
           })),
           ...titles.map(({ at }) => ({
             id: '',
