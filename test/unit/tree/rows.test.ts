@@ -71,9 +71,18 @@ describe('rows', () => {
     ]);
   });
 
+  it('let what can be opened be known, and what leads round in a circle not', () => {
+    const [a] = nodesUnder(branches, new Set());
+    expect(a !== undefined && !isRest(a) && a.children.length).toBe(1);
+    const round = inOrder(nodesUnder(branches, new Set(['concept/b', 'concept/c']))).find(
+      ({ key }) => key === 'concept/b>concept/c>concept/b',
+    );
+    expect(round !== undefined && !isRest(round) && round.children).toEqual([]);
+  });
+
   it('give the keys of open rows at every place', () => {
     const open = new Set(['concept/a', 'concept/b', 'concept/c']);
-    const opened = openKeys(nodesUnder(branches, open), open);
+    const opened = openKeys(nodesUnder(branches, open));
     expect(opened).toContain('concept/a>concept/c');
     expect(opened).toContain('concept/b>concept/c');
   });

@@ -24,6 +24,8 @@ export interface TreeNode {
   /** Ids from the top down to it, so that two places of a concept differ. */
   readonly key: string;
   readonly row: Row;
+  readonly open: boolean;
+  /** What is under it. Where it is closed, one that stands for all: so the grid knows that it can be opened. */
   readonly children: readonly TreeItemNode[];
 }
 
@@ -69,25 +71,26 @@ export const nodesUnder = (
   const branch = branches.get(under);
   const nodes = (branch?.rows ?? []).map((row): TreeNode => {
     const path = key === '' ? row.id : `${key}${SEPARATOR}${row.id}`;
-    const opened = open.has(row.id) && row.children > 0 && !above.includes(row.id);
+    const canOpen = row.children > 0 && !above.includes(row.id);
+    const opened = canOpen && open.has(row.id);
+    const closed = canOpen ? restOf(path, row.id, undefined) : [];
     return {
       key: path,
       row,
-      children: opened ? nodesUnder(branches, open, row.id, path, [...above, row.id]) : [],
+      open: opened,
+      children: opened ? nodesUnder(branches, open, row.id, path, [...above, row.id]) : closed,
     };
   });
   return [...nodes, ...restOf(key, under, branch)];
 };
 
 /** The keys of all rows that are open. */
-export const openKeys = (nodes: readonly TreeItemNode[], open: ReadonlySet<string>): readonly string[] =>
-  nodes.flatMap((node) =>
-    isRest(node) || !open.has(node.row.id) ? [] : [node.key, ...openKeys(node.children, open)],
-  );
+export const openKeys = (nodes: readonly TreeItemNode[]): readonly string[] =>
+  nodes.flatMap((node) => (isRest(node) || !node.open ? [] : [node.key, ...openKeys(node.children)]));
 
-/** All nodes as they stand under each other. */
+/** All nodes in sight, as they stand under each other. */
 export const inOrder = (nodes: readonly TreeItemNode[]): readonly TreeItemNode[] =>
-  nodes.flatMap((node) => (isRest(node) ? [node] : [node, ...inOrder(node.children)]));
+  nodes.flatMap((node) => (isRest(node) || !node.open ? [node] : [node, ...inOrder(node.children)]));
 
 /** Concepts to be opened so that one is seen: those on its first way up. */
 export const wayUp = (

@@ -1,5 +1,6 @@
 /** The tree: every concept at each of its places, as rows that open; the overview’s twin in words. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { ListLayout, Tree, Virtualizer } from 'react-aria-components';
 import type { Key, Selection } from 'react-aria-components';
 import { useAsk } from '../api/ask.ts';
@@ -53,6 +54,16 @@ const rowOf = (
   return rows.find(({ key }) => key === chosen)?.key ?? rows[0]?.key ?? null;
 };
 
+/** Right on a row that is open leads to the first row under it, which is the next one. */
+const intoFirst = (event: KeyboardEvent): void => {
+  const { target } = event;
+  if (event.key !== 'ArrowRight' || !(target instanceof HTMLElement)) return;
+  if (target.getAttribute('role') !== 'row' || target.getAttribute('aria-expanded') !== 'true') return;
+  event.preventDefault();
+  event.stopPropagation();
+  target.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+};
+
 /** Opens what stands over the selected concept, once for each, so that it is seen. */
 const useWayOpen = ({ selected, view, onChange }: PaneProps): void => {
   const concept = selected !== null && typeOfId(selected) === 'concept' ? selected : null;
@@ -80,7 +91,7 @@ export const TreePane = (props: PaneProps) => {
   const open = useMemo(() => new Set(view.open), [view.open]);
   const nodes = useMemo(() => nodesUnder(branches, open), [branches, open]);
   const all = useMemo(() => inOrder(nodes), [nodes]);
-  const expanded = useMemo(() => new Set<Key>(openKeys(nodes, open)), [nodes, open]);
+  const expanded = useMemo(() => new Set<Key>(openKeys(nodes)), [nodes]);
   const [chosen, setChosen] = useState<string | null>(null);
   const current = rowOf(all, selected, chosen);
   const grid = useRef<HTMLDivElement>(null);
@@ -133,7 +144,7 @@ export const TreePane = (props: PaneProps) => {
   if (top?.total === undefined) return <Waiting what={TREE_WORDS.loading} />;
   return (
     <>
-      <div className="tree">
+      <div className="tree" onKeyDownCapture={intoFirst}>
         <div className="tree-head" aria-hidden="true">
           {TREE_WORDS.columns.map((words) => (
             <span key={words}>{words}</span>

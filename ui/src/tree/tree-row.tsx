@@ -38,10 +38,10 @@ const Rest = ({ node }: { readonly node: RestNode }) => (
   </TreeItem>
 );
 
-const Cells = ({ row }: { readonly row: Row }) => (
+const Cells = ({ row, canOpen }: { readonly row: Row; readonly canOpen: boolean }) => (
   <>
     <span className="tree-name" data-kept={row.kept}>
-      {row.children > 0 ? (
+      {canOpen ? (
         <Button slot="chevron" className="tree-chevron" aria-label={TREE_WORDS.open}>
           <span aria-hidden="true">›</span>
         </Button>
@@ -71,13 +71,13 @@ export const ConceptRow = ({ node, above }: { readonly node: TreeNode; readonly 
     id={node.key}
     textValue={node.row.name}
     aria-label={rowSpeech(node.row, above)}
-    hasChildItems={node.row.children > 0}
+    hasChildItems={node.children.length > 0}
     className="tree-row"
     data-term={node.row.id}
   >
     <TreeItemContent>
       <div className="tree-cells">
-        <Cells row={node.row} />
+        <Cells row={node.row} canOpen={node.children.length > 0} />
       </div>
     </TreeItemContent>
     <Collection items={node.children} dependencies={[node]}>

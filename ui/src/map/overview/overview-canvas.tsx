@@ -134,7 +134,14 @@ export const OverviewCanvas = (props: OverviewCanvasProps) => {
           <span aria-hidden="true">−</span>
         </button>
         <button type="button" aria-label={OVERVIEW_WORDS.fit} onClick={() => zoom('reset')}>
-          <span aria-hidden="true">0</span>
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <path
+              d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.6"
+            />
+          </svg>
         </button>
       </div>
     </div>
