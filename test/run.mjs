@@ -96,6 +96,7 @@ const COMMANDS = {
     check('page', process.execPath, ['ui/build.mjs']);
     vitest('browser', ['browser']);
   },
+  large: () => vitest('10,000 concepts', ['large']),
   kill: () => vitest('kill rounds', ['faults'], { env: { ATLAS_KILL_ROUNDS: 'full' } }),
   newest: () =>
     vitest('contract on the newest Neo4j', ['contract', 'faults'], {

@@ -33,6 +33,7 @@ export default defineConfig({
       part('contract', ENGINES),
       part('api', { testTimeout: 30_000, hookTimeout: 60_000 }),
       part('faults', { ...ENGINES, testTimeout: 300_000 }),
+      part('large', { testTimeout: 120_000, hookTimeout: 120_000 }),
       part('browser', {
         globalSetup: ['test/support/page-setup.ts'],
         testTimeout: 120_000,
