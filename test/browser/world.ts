@@ -25,6 +25,8 @@ export interface VisitOptions {
   readonly height?: number;
   /** Let things travel; without it the page is asked for reduced motion. */
   readonly motion?: boolean;
+  /** Called before the page is opened. */
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 export interface World {
@@ -97,7 +99,7 @@ export const openWorld = async ({ own = false }: WorldOptions = {}): Promise<Wor
       return ground.atlas;
     },
     browser,
-    visit: async (path, { scheme = 'light', width = 1440, height = 900, motion = false } = {}) => {
+    visit: async (path, { scheme = 'light', width = 1440, height = 900, motion = false, before } = {}) => {
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme: scheme,
@@ -106,6 +108,7 @@ export const openWorld = async ({ own = false }: WorldOptions = {}): Promise<Wor
       const page = await context.newPage();
       await countRequests(page);
       const complaints = await complaintsOf(page, ground.atlas.url, outside);
+      await before?.(page);
       await page.goto(ground.atlas.url + path);
       await settled(page);
       return { page, complaints, close: () => context.close() };
