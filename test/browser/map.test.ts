@@ -1,7 +1,5 @@
-/** The map, the list and the API say the same of every seeded concept, and the map can be read. */
+/** The map of every seeded concept can be read, and says what it leaves out. What it holds: outline.test.ts. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { relationType } from '../../schema/vocabulary/relation-types.ts';
-import type { RelationType } from '../../schema/vocabulary/relation-types.ts';
 import type { Page } from 'playwright-core';
 import '../../ui/src/map/exposed.ts';
 import { go, mapOf, openWorld, settled } from './world.ts';
@@ -19,81 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-interface Around {
-  readonly neighbourhood: {
-    readonly center: { readonly id: string };
-    readonly nodes: readonly { readonly term: { readonly id: string; readonly name: string } }[];
-    readonly relations: readonly {
-      readonly id: string;
-      readonly type: string;
-      readonly mode: string;
-      readonly subject: { readonly id: string; readonly name: string };
-      readonly object: { readonly id: string; readonly name: string };
-    }[];
-    readonly totalCount: number;
-  };
+interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
 }
-
-const around = (id: string) =>
-  world.ask<Around>(
-    `query ($id: ID!) { neighbourhood(id: $id, depth: 1, first: 100) { totalCount
-      center { ... on Concept { id } }
-      nodes { term { ... on Concept { id name } ... on Example { id name } } }
-      relations { id type mode subject { ... on Concept { id name } ... on Example { id name } } object { id name } } } }`,
-    { id },
-  );
-
-const sorted = (list: Iterable<string>): readonly string[] => [...list].sort();
-
-/** What the accessibility tree of the list holds: the sentence of each row, and the links in it. */
-const listOf = async (page: Page) => {
-  const tree = await page.locator('#relations').ariaSnapshot();
-  const sentences = [...tree.matchAll(/button "Why\? (.+?)"/gu)].map((match) => match[1]!);
-  const links = [...tree.matchAll(/- \/url: (\S+)/gu)].map((match) => match[1]!.replace(/^\//u, ''));
-  const headings = [...tree.matchAll(/heading "(.+?) (\d+)" \[level=3\]/gu)].map((match) => Number(match[2]));
-  return { sentences, links, rows: headings.reduce((sum, count) => sum + count, 0) };
-};
-
-describe('list, map and API', () => {
-  it('are the same for every seeded concept', async () => {
-    expect(concepts.length).toBeGreaterThan(14);
-    const visit = await world.visit('/');
-    const { page, complaints } = visit;
-    for (const id of concepts) {
-      const { neighbourhood } = await around(id);
-      await go(visit, world, `/${id}`);
-      const map = await mapOf(page);
-      const list = await listOf(page);
-      const told = neighbourhood.relations.map(({ type, mode, subject, object }) => {
-        const { label } = relationType(type.toLowerCase() as RelationType);
-        return `${subject.name} ${label} ${object.name}${mode === 'ATTRIBUTED' ? ', by some' : ''}`;
-      });
-      expect(neighbourhood.relations.length, id).toBe(neighbourhood.totalCount);
-      expect(sorted(list.sentences), id).toEqual(sorted(told));
-      expect(list.rows, id).toBe(told.length);
-      const neighbours = sorted(new Set(neighbourhood.nodes.map((node) => node.term.id)));
-      expect(sorted(new Set(list.links)), id).toEqual(neighbours);
-      expect(map?.center, id).toBe(id);
-      expect(sorted(new Set(map?.nodes.map((node) => node.term).filter((term) => term !== id))), id).toEqual(
-        neighbours,
-      );
-      const edges = (all: readonly { id: string; type: string; subject: string; object: string }[]) =>
-        sorted(all.map((edge) => `${edge.id} ${edge.type} ${edge.subject} ${edge.object}`));
-      expect(edges(map?.edges ?? []), id).toEqual(
-        edges(
-          neighbourhood.relations.map((one) => ({
-            id: one.id,
-            type: one.type.toLowerCase(),
-            subject: one.subject.id,
-            object: one.object.id,
-          })),
-        ),
-      );
-      expect(complaints, id).toEqual([]);
-    }
-    await visit.close();
-  });
-});
 
 /** Pixels that are not ground inside a box's name area, read from the map's canvas. */
 const painted = (page: Page) =>
@@ -143,42 +72,79 @@ const foldedWords = (page: Page): Promise<number> =>
     return words.reduce((sum, [, count]) => sum + Number(count), 0);
   });
 
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Boxes that leave the frame or meet another. */
+const misplaced = (frame: Frame, boxes: readonly { id: string; box: Box }[]): readonly string[] =>
+  boxes.flatMap(({ id, box: one }, at) => [
+    ...(one.x1 >= 0 && one.y1 >= 0 && one.x2 <= frame.width && one.y2 <= frame.height
+      ? []
+      : [`${id} is out`]),
+    ...boxes
+      .slice(at + 1)
+      .filter(({ box: two }) => one.x1 < two.x2 && two.x1 < one.x2 && one.y1 < two.y2 && two.y1 < one.y2)
+      .map((other) => `${id} meets ${other.id}`),
+  ]);
+
+const expectPainted = async (page: Page, where: string): Promise<void> => {
+  for (const { name, marks, disc } of await painted(page)) {
+    expect(marks, `${where}: ${name}`).toBeGreaterThan(8 * name.length);
+    expect(disc, `glyph of ${where}: ${name}`).toBeGreaterThan(40);
+  }
+};
+
+/** What the list says that the map leaves out, and the relations of each of its groups. */
+const listOf = (page: Page) =>
+  page.evaluate(() => ({
+    left: [...document.querySelectorAll('.folded')].map((note) =>
+      Number.parseInt(note.textContent ?? '', 10),
+    ),
+    groups: [...document.querySelectorAll('.relation-list ul[data-type]')].map((list) =>
+      [...list.children].map((row) => row.getAttribute('data-relation') ?? ''),
+    ),
+  }));
+
 describe('the map of every seeded concept', () => {
-  it.each(['light', 'dark'] as const)(
-    'keeps boxes apart, in the window, with names painted (%s)',
-    async (scheme) => {
-      const visit = await world.visit('/', { scheme });
-      const { page } = visit;
-      for (const id of concepts) {
-        await go(visit, world, `/${id}`);
-        const map = await mapOf(page);
-        const frame = await page.locator('.map-frame').evaluate((node) => ({
-          width: node.clientWidth,
-          height: node.clientHeight,
-          scrolls: node.scrollHeight > node.clientHeight || node.scrollWidth > node.clientWidth,
-        }));
-        expect(frame.scrolls, id).toBe(false);
-        const boxes = (map?.nodes ?? []).filter(({ shown }) => shown);
-        const folded = (map?.nodes.length ?? 0) - boxes.length;
-        expect(await foldedWords(page), id).toBe(folded);
-        for (const { id: box, box: one } of boxes) {
-          expect(
-            one.x1 >= 0 && one.y1 >= 0 && one.x2 <= frame.width && one.y2 <= frame.height,
-            `${id}: ${box}`,
-          ).toBe(true);
-          for (const { id: other, box: two } of boxes) {
-            const apart = one.x2 <= two.x1 || two.x2 <= one.x1 || one.y2 <= two.y1 || two.y2 <= one.y1;
-            expect(apart || other === box, `${id}: ${box} and ${other}`).toBe(true);
-          }
-        }
-        for (const { name, marks, disc } of await painted(page)) {
-          expect(marks, `${id}: ${name}`).toBeGreaterThan(8 * name.length);
-          expect(disc, `glyph of ${id}: ${name}`).toBeGreaterThan(40);
-        }
-      }
-      await visit.close();
-    },
-  );
+  it('keeps boxes apart, in the window, counts what it leaves out, and paints names in both schemes', async () => {
+    expect(concepts.length).toBeGreaterThan(59);
+    const visit = await world.visit('/');
+    const { page } = visit;
+    for (const id of concepts) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await go(visit, world, `/${id}`);
+      const map = (await mapOf(page))!;
+      const frame = await page.locator('.map-frame').evaluate((node) => ({
+        width: node.clientWidth,
+        height: node.clientHeight,
+        scrolls: node.scrollHeight > node.clientHeight || node.scrollWidth > node.clientWidth,
+      }));
+      expect(frame.scrolls, id).toBe(false);
+      const boxes = map.nodes.filter(({ shown }) => shown);
+      expect(misplaced(frame, boxes), id).toEqual([]);
+      expect(await foldedWords(page), id).toBe(map.nodes.length - boxes.length);
+
+      // Shown and left out make all of them, and each group keeps at least one of its rows on the map.
+      const drawn = map.edges.filter(({ shown }) => shown).map((edge) => edge.id);
+      const { left, groups } = await listOf(page);
+      expect(drawn.length + left.reduce((sum, one) => sum + one, 0), id).toBe(map.edges.length);
+      expect(groups.flat().sort(), id).toEqual(map.edges.map((edge) => edge.id).sort());
+      for (const group of groups)
+        expect(
+          group.some((relation) => drawn.includes(relation)),
+          `${id}: ${group.join(' ')}`,
+        ).toBe(true);
+
+      await expectPainted(page, `${id}, light`);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await settled(page);
+      await expectPainted(page, `${id}, dark`);
+    }
+    expect(visit.complaints).toEqual([]);
+    await visit.close();
+  });
 
   it('is painted whole after travelling from concept to concept', async () => {
     const visit = await world.visit('/concept/optimization', { motion: true });
@@ -188,10 +154,7 @@ describe('the map of every seeded concept', () => {
       await page.waitForFunction((center) => window.__atlasMap?.center === center, id);
       await page.waitForFunction(() => window.__atlasMap?.cy.elements(':animated').length === 0);
       await settled(page);
-      for (const { name, marks, disc } of await painted(page)) {
-        expect(marks, `${id}: ${name}`).toBeGreaterThan(8 * name.length);
-        expect(disc, `glyph of ${id}: ${name}`).toBeGreaterThan(40);
-      }
+      await expectPainted(page, id);
     }
     await visit.close();
   });
@@ -202,5 +165,15 @@ describe('the map of every seeded concept', () => {
     const shown = map?.nodes.filter((node) => node.shown).map((node) => node.term);
     expect(new Set(shown).size).toBeGreaterThanOrEqual(9);
     await close();
+  });
+
+  it('groups what stands under a concept by the division that it is a part of', async () => {
+    const visit = await world.visit('/concept/amortized-optimization');
+    const heading = visit.page.getByRole('heading', { name: 'Brandon Amos: fully and semi-amortized 2' });
+    await heading.waitFor();
+    const words = await visit.page.locator('.map-caption.heading').allTextContents();
+    expect(words).toContain('Brandon Amos: fully and semi-amortized 2');
+    expect(visit.complaints).toEqual([]);
+    await visit.close();
   });
 });

@@ -41,6 +41,8 @@ const edgeOf = (line: Line, boxes: ReadonlyMap<string, Box>): EdgeDefinition => 
       type: relation.type,
       subject: relation.subject,
       object: relation.object,
+      level: relation.level,
+      attributed: relation.attributed,
       family,
       from: px(boxes.get(line.source)!, points[0]!),
       to: px(boxes.get(line.target)!, points[points.length - 1]!),
@@ -64,11 +66,11 @@ const hiddenNode = (id: string, term: MapTerm): NodeDefinition => ({
 });
 
 const hiddenEdge = (relation: MapRelation, source: string, target: string): EdgeDefinition => {
-  const { id, type, subject, object } = relation;
+  const { id, type, subject, object, level, attributed } = relation;
   return {
     group: 'edges',
     data: {
-      ...{ id, source, target, type, subject, object },
+      ...{ id, source, target, type, subject, object, level, attributed },
       family: relationType(type).family,
       from: '0px 0px',
       to: '0px 0px',

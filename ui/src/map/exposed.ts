@@ -9,6 +9,7 @@ export interface ExposedMap {
     readonly id: string;
     readonly term: string;
     readonly name: string;
+    readonly level: string;
     /** False for what is folded into “+ n more”. */
     readonly shown: boolean;
     /** On the screen, in CSS px from the map's corner. */
@@ -19,6 +20,8 @@ export interface ExposedMap {
     readonly type: string;
     readonly subject: string;
     readonly object: string;
+    readonly level: string;
+    readonly attributed: boolean;
     readonly shown: boolean;
   }[];
 }
@@ -44,6 +47,7 @@ export const exposeMap = (cy: Core, center: string): void => {
           id: node.id(),
           term: String(node.data('term')),
           name: String(node.data('name')),
+          level: String(node.data('level')),
           shown: !node.hasClass('folded'),
           box: { x1, y1, x2, y2 },
         };
@@ -55,6 +59,8 @@ export const exposeMap = (cy: Core, center: string): void => {
         type: String(edge.data('type')),
         subject: String(edge.data('subject')),
         object: String(edge.data('object')),
+        level: String(edge.data('level')),
+        attributed: edge.data('attributed') === true,
         shown: !edge.hasClass('folded'),
       }));
     },
