@@ -1,5 +1,6 @@
 /** A quote: where it stands, whose words they are, and everything it is given for. */
 import { useParams } from '@tanstack/react-router';
+import { quoteTitle } from '../../../schema/view/title.ts';
 import { useAsk } from '../api/ask.ts';
 import { CiteThis } from '../cite/cite-this.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
@@ -24,7 +25,9 @@ export const QuotePage = () => {
               {commentName(quote.comment.author.name, quote.comment.order)}
             </EntityLink>
           </p>
-          <PageTitle title={quoteTitle(quote.speaker.name, quote.exact)}>Said by {quote.speaker.name}</PageTitle>
+          <PageTitle title={quoteTitle(quote.speaker.name, quote.exact)}>
+            Said by {quote.speaker.name}
+          </PageTitle>
           <QuoteCard quote={quote} />
           {quote.questions.length > 0 && (
             <>

@@ -13,6 +13,7 @@ export const SOURCE_WORDS = {
   allComments: 'All comments in feed order',
   noQuotes: 'Nothing in the atlas rests on this comment.',
   hint: 'Click marked words to see what rests on them.',
+  openBelow: 'What rests on it',
   keys: 'steps from quote to quote',
   close: 'Close',
   nothing: 'Nothing is recorded to rest on these words yet.',

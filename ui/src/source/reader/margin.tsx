@@ -1,6 +1,6 @@
 /** The margin of a comment: a button for every quote in reading order, beside its words; the chosen one opens. */
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useMedia } from '../../state/media.ts';
 import { SOURCE_WORDS, firstWords, quoteLabel, supportsWords } from '../../words/source.ts';
 import { rangesOf } from './highlights.ts';
@@ -8,15 +8,15 @@ import { placed } from './placing.ts';
 import { QuoteDetail, supportsOf } from './quote-detail.tsx';
 import type { ReaderQuote } from './quote-detail.tsx';
 
-// Below this the margin stands under the text.
-const BESIDE = '(min-width: 1000px)';
+/** From this width on the margin stands beside the text, below it under it. */
+export const BESIDE = '(min-width: 1000px)';
 const GAP = 6;
 
 interface MarginProps {
   readonly text: RefObject<HTMLElement | null>;
   readonly quotes: readonly ReaderQuote[];
   readonly chosen: number | null;
-  readonly onChoose: (index: number | null, focus: boolean) => void;
+  readonly onChoose: (index: number | null) => void;
 }
 
 const same = (a: readonly number[] | null, b: readonly number[]): boolean =>
@@ -90,7 +90,7 @@ export const Margin = ({ text, quotes, chosen, onChoose }: MarginProps) => {
               aria-expanded={open}
               aria-controls={open ? detail : undefined}
               aria-label={quoteLabel(index + 1, quotes.length, quote.exact, supportsOf(quote))}
-              onClick={() => onChoose(open ? null : index, false)}
+              onClick={() => onChoose(open ? null : index)}
               onKeyDown={(event) => onKeyDown(event, index)}
             >
               <span className="margin-number">{index + 1}</span>
@@ -110,10 +110,12 @@ export const Steps = ({
   count,
   chosen,
   onChoose,
+  children,
 }: {
   readonly count: number;
   readonly chosen: number | null;
-  readonly onChoose: (index: number | null, focus: boolean) => void;
+  readonly onChoose: (index: number | null) => void;
+  readonly children?: ReactNode;
 }) => (
   <p className="margin-steps">
     <button
@@ -121,7 +123,7 @@ export const Steps = ({
       className="button"
       aria-disabled={chosen === null || chosen === 0}
       onClick={() => {
-        if (chosen !== null && chosen > 0) onChoose(chosen - 1, false);
+        if (chosen !== null && chosen > 0) onChoose(chosen - 1);
       }}
     >
       {SOURCE_WORDS.previousQuote}
@@ -131,11 +133,12 @@ export const Steps = ({
       className="button"
       aria-disabled={chosen === count - 1}
       onClick={() => {
-        if (chosen !== count - 1) onChoose((chosen ?? -1) + 1, false);
+        if (chosen !== count - 1) onChoose((chosen ?? -1) + 1);
       }}
     >
       {SOURCE_WORDS.nextQuote}
     </button>
+    {children}
     <span className="muted step-keys">
       <kbd>[</kbd> <kbd>]</kbd> {SOURCE_WORDS.keys}
     </span>

@@ -3,12 +3,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { MouseEvent } from 'react';
 import type { CommentPageQuery } from '../../generated/graphql.ts';
+import { useMedia } from '../../state/media.ts';
 import { announcement } from '../../state/page.ts';
 import { plural } from '../../words/interface.ts';
 import { SOURCE_WORDS, quoteSaid } from '../../words/source.ts';
 import { rangesOf } from './highlights.ts';
 import { inReadingOrder } from './lanes.ts';
-import { Margin, Steps } from './margin.tsx';
+import { BESIDE, Margin, Steps } from './margin.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { supportsOf } from './quote-detail.tsx';
 import './reader.css';
@@ -18,6 +19,9 @@ import { SelectionBar } from './selection-bar.tsx';
 import { usePainted } from './use-painted.ts';
 
 type Comment = NonNullable<CommentPageQuery['comment']>;
+
+/** What a quote is chosen by. */
+type By = 'margin' | 'text' | 'step' | 'key';
 
 /** Brings a span into sight if it is not. */
 const show = (root: Element, span: { readonly start: number; readonly end: number }): void => {
@@ -42,6 +46,7 @@ export const Reader = ({ comment }: { readonly comment: Comment }) => {
   const picked = useMemo(() => wordsSpan(search.words), [search.words]);
   const at = quotes.findIndex(({ id }) => id === search.quote);
   const chosen = at === -1 ? null : at;
+  const beside = useMedia(BESIDE);
   const quotesAt = usePainted(page, sources, quotes[at]?.id ?? null, picked);
 
   const look = useCallback(
@@ -54,26 +59,35 @@ export const Reader = ({ comment }: { readonly comment: Comment }) => {
       }),
     [navigate],
   );
+  // Chosen in the margin below the text: what opened there stays in sight.
+  const stay = useRef(false);
   const choose = useCallback(
-    (index: number | null, focus: boolean) => {
+    (index: number | null, by: By) => {
       const quote = index === null ? undefined : quotes[index];
+      stay.current = by === 'margin' && !beside;
       look(quote === undefined ? {} : { quote: quote.id });
-      if (quote === undefined || index === null) return;
+      if (quote === undefined || index === null || by === 'margin') return;
       const button = page.current?.querySelector<HTMLElement>(`[data-quote="${quote.id}"] button`);
-      // A focused button says its own name; else it has to be said.
-      if (focus) button?.focus({ preventScroll: true });
+      // A button that gets the focus says its own name; else it has to be said.
+      if (by === 'key') button?.focus({ preventScroll: true });
       else {
         announcement.set(
           quoteSaid(index + 1, quotes.length, quote.speaker.name, quote.exact, supportsOf(quote)),
         );
       }
     },
-    [look, quotes],
+    [look, quotes, beside],
   );
+  const open = () => {
+    const note = page.current?.querySelector<HTMLElement>('[data-chosen="true"] button');
+    note?.scrollIntoView({ block: 'start' });
+    note?.focus({ preventScroll: true });
+  };
 
   useEffect(() => {
     const span = quotes[at] ?? picked;
-    if (text.current !== null && span !== null) show(text.current, span);
+    if (text.current !== null && span !== null && !stay.current) show(text.current, span);
+    stay.current = false;
   }, [quotes, at, picked]);
 
   const onClick = (event: MouseEvent) => {
@@ -82,7 +96,7 @@ export const Reader = ({ comment }: { readonly comment: Comment }) => {
     if (here.length === 0) return;
     // Clicked again where several lie over one another: the next longer one.
     const next = here[(here.findIndex(({ id }) => id === search.quote) + 1) % here.length]!;
-    choose(quotes.indexOf(next), false);
+    choose(quotes.indexOf(next), 'text');
   };
   // Keys work while the focus is in this page’s article, its heading included, so that they take none from elsewhere.
   useEffect(() => {
@@ -94,13 +108,22 @@ export const Reader = ({ comment }: { readonly comment: Comment }) => {
       if (step !== 0 && quotes.length > 0) {
         event.preventDefault();
         const to = chosen === null ? (step === 1 ? 0 : quotes.length - 1) : chosen + step;
-        if (quotes[to] !== undefined) choose(to, true);
-      } else if (event.key === 'Escape' && chosen !== null) choose(null, false);
+        if (quotes[to] !== undefined) choose(to, 'key');
+      } else if (event.key === 'Escape' && chosen !== null) choose(null, 'text');
     };
     article?.addEventListener('keydown', onKeyDown);
     return () => article?.removeEventListener('keydown', onKeyDown);
   }, [quotes, chosen, choose]);
 
+  const steps = (
+    <Steps count={quotes.length} chosen={chosen} onChoose={(to) => choose(to, 'step')}>
+      {!beside && chosen !== null && (
+        <button type="button" className="button" onClick={open}>
+          {SOURCE_WORDS.openBelow}
+        </button>
+      )}
+    </Steps>
+  );
   return (
     <div className="reader" ref={page}>
       <section className="reader-side" aria-label={SOURCE_WORDS.asWritten}>
@@ -113,6 +136,7 @@ export const Reader = ({ comment }: { readonly comment: Comment }) => {
             picked={picked}
           />
         </div>
+        {!beside && quotes.length > 0 && <div className="steps-bar">{steps}</div>}
         <SelectionBar
           root={text}
           comment={comment}
@@ -125,8 +149,8 @@ export const Reader = ({ comment }: { readonly comment: Comment }) => {
           <p className="muted">{SOURCE_WORDS.noQuotes}</p>
         ) : (
           <>
-            <Steps count={quotes.length} chosen={chosen} onChoose={choose} />
-            <Margin text={text} quotes={quotes} chosen={chosen} onChoose={choose} />
+            {beside && steps}
+            <Margin text={text} quotes={quotes} chosen={chosen} onChoose={(to) => choose(to, 'margin')} />
           </>
         )}
       </section>
