@@ -27,7 +27,7 @@ describe('adding a concept', () => {
     const { page, complaints, close } = await world.visit('/concept/direct-optimization');
     await tabTo(page, 'a[href^="/add?under"]');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/add?under=*');
+    await page.waitForURL('**/add?under=**');
     await page.locator('.find-box input[value="Direct optimization"]').nth(0).waitFor();
     await tabTo(page, '[data-field="name"] input');
     await page.keyboard.type('Exhaustive enumeration');

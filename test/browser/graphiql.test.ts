@@ -117,7 +117,9 @@ describe('the query page', () => {
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
     expect(loaded.filter((name) => name.includes('/graphiql/'))).toEqual([]);
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Query' }).click();
+    const pages = page.getByRole('navigation', { name: 'Pages' });
+    await pages.getByRole('button', { name: 'More' }).click();
+    await pages.getByRole('link', { name: 'Query' }).click();
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/graphiql');
     await page.getByRole('link', { name: 'Optimization Atlas' }).click();

@@ -1,7 +1,7 @@
 /** Classifying in the page: by mouse and by keyboard, live, with reasons; and the same verdicts as the API gives. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorld, settled } from './world.ts';
+import { go, openWorld, settled } from './world.ts';
 import type { Visit, VisitOptions, World } from './world.ts';
 
 let world: World;
@@ -162,7 +162,8 @@ describe('the worked question', () => {
 
 describe('an example', () => {
   it('shows the verdicts that the API gives, for every example with answers', () =>
-    during('/example/a-star', async ({ page }) => {
+    during('/example/a-star', async (visit) => {
+      const { page } = visit;
       const { examples } = await world.ask<{
         examples: {
           nodes: {
@@ -177,8 +178,7 @@ describe('an example', () => {
       const answered = examples.nodes.filter(({ facets }) => facets.length > 0);
       expect(answered.length).toBeGreaterThan(15);
       for (const { id, classification } of answered) {
-        await page.goto(`${world.atlas.url}/${id}`);
-        await settled(page);
+        await go(visit, world, `/${id}`);
         await page.locator('[data-division="level"]').waitFor();
         for (const { division, label } of classification.verdicts) {
           if (label === null) continue;
@@ -193,7 +193,7 @@ describe('an example', () => {
       '/example/llm-writes-program',
       async ({ page }) => {
         await page.getByRole('link', { name: 'Reasons, and what would change them' }).click();
-        await page.waitForURL('**/classify?*');
+        await page.waitForURL('**/classify?**');
         await settled(page);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
         expect(await verdict(page, 'Direct and amortized').textContent()).toBe('Amortized');

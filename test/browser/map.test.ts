@@ -90,10 +90,13 @@ const misplaced = (frame: Frame, boxes: readonly { id: string; box: Box }[]): re
   ]);
 
 const expectPainted = async (page: Page, where: string): Promise<void> => {
-  for (const { name, marks, disc } of await painted(page)) {
-    expect(marks, `${where}: ${name}`).toBeGreaterThan(8 * name.length);
-    expect(disc, `glyph of ${where}: ${name}`).toBeGreaterThan(40);
-  }
+  const faint = async (): Promise<readonly string[]> =>
+    (await painted(page)).flatMap(({ name, marks, disc }) => [
+      ...(marks > 8 * name.length ? [] : [`${name}: ${marks} px of its name`]),
+      ...(disc > 40 ? [] : [`${name}: ${disc} px of its glyph`]),
+    ]);
+  // After a change of scheme, glyphs of the other one have to be read first.
+  await expect.poll(faint, { message: where, timeout: 5_000, interval: 50 }).toEqual([]);
 };
 
 /** What the list says that the map leaves out, and the relations of each of its groups. */

@@ -161,24 +161,24 @@ describe('moving', () => {
       await page.waitForFunction(() => window.__atlasMap?.center === 'concept/direct-optimization');
     }));
 
-  it('by keyboard: the skip link, then a link of the index', () =>
-    during('/', async ({ page }) => {
+  it('by keyboard: the skip link, then a link of a list', () =>
+    during('/concepts', async ({ page }) => {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
       await page.keyboard.press('Enter');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-      await tabTo(page, 'a[href="/concept/direct-optimization"]');
+      await tabTo(page, 'a[href="/concept/direct-optimization"]', 100);
       await page.keyboard.press('Enter');
       await page.waitForURL('**/concept/direct-optimization');
     }));
 
   it('to the whole comment of a quote, and to the quote', () =>
     during('/concept/direct-optimization?edge=' + REALIZES, async ({ page }) => {
-      await page.getByRole('link', { name: 'Read it all' }).first().click();
-      await page.waitForURL('**/comment/jermyn-c8');
-      await page.locator('.quote-rows a').first().focus();
+      await page.getByRole('link', { name: 'In its comment' }).first().click();
+      await page.waitForURL('**/comment/jermyn-c8?quote=quote/jermyn-c8/*');
+      await page.locator('.quote-detail').getByRole('link', { name: 'This quote' }).focus();
       await page.keyboard.press('Enter');
-      await page.waitForURL('**/quote/jermyn-c8/*');
+      await page.waitForURL(/:\d+\/quote\/jermyn-c8\//u);
       await page.locator('mark').waitFor();
     }));
 });

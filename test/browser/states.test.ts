@@ -1,6 +1,6 @@
 /** What the page says while it waits, when the server is gone, and when there is no connection. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorld } from './world.ts';
+import { go, openWorld } from './world.ts';
 import type { World } from './world.ts';
 
 let world: World;
@@ -16,7 +16,7 @@ describe('a page', () => {
       await new Promise((done) => setTimeout(done, 1200));
       await route.continue();
     });
-    await page.getByRole('link', { name: 'Adam Jermyn, comment 8' }).click();
+    await page.locator('#jermyn-c8-heading').getByRole('link').click();
     await page.locator('[role="status"].waiting', { hasText: 'Loading' }).waitFor();
     await page.getByRole('heading', { level: 1, name: 'Adam Jermyn, comment 8' }).waitFor();
     await close();
@@ -25,7 +25,7 @@ describe('a page', () => {
   it('says why it failed, and shows the page when it is tried again', async () => {
     const { page, close } = await world.visit('/comments');
     await page.route('**/graphql', (route) => route.abort());
-    await page.getByRole('link', { name: 'Adam Jermyn, comment 8' }).click();
+    await page.locator('#jermyn-c8-heading').getByRole('link').click();
     const alert = page.getByRole('alert');
     await alert.getByText('The server does not answer.').waitFor();
     await page.unroute('**/graphql');
@@ -46,6 +46,8 @@ describe('a page', () => {
   });
 
   it('for an unknown id says so and offers ways on', async () => {
+    const visit = await world.visit('/comments');
+    const { page, complaints } = visit;
     for (const path of [
       '/concept/nobody',
       '/example/nobody',
@@ -56,12 +58,16 @@ describe('a page', () => {
       '/agent/nobody',
       '/nowhere/at/all',
     ]) {
-      const { page, complaints, close } = await world.visit(path);
+      await go(visit, world, path);
       expect(await page.getByRole('heading', { level: 1 }).textContent(), path).toBe('Not in the atlas');
       await page.getByRole('link', { name: 'index of concepts' }).waitFor();
       expect(complaints, path).toEqual([]);
-      await close();
     }
+    // Asked of the server, such an address is not found, and the page is the same.
+    const answer = await page.goto(`${world.atlas.url}/concept/nobody`);
+    expect(answer?.status()).toBe(404);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Not in the atlas');
+    await visit.close();
   });
 });
 
