@@ -88,7 +88,7 @@ describe('a contested question', () => {
         'search is one way to get (direct) optimization',
       );
       await card.getByRole('link', { name: 'Read the whole comment' }).click();
-      await page.waitForURL('**/comment/jermyn-c8');
+      await page.waitForURL('**/comment/jermyn-c8?quote=quote/jermyn-c8/*');
     }));
 
   it('by keyboard: another claim is chosen, and its columns are shown', () =>

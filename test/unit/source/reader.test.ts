@@ -5,7 +5,7 @@ import { inReadingOrder, lanesOf } from '../../../ui/src/source/reader/lanes.ts'
 import { pointAt, unitAt } from '../../../ui/src/source/reader/offsets.ts';
 import { placed } from '../../../ui/src/source/reader/placing.ts';
 import { readerSearch, wordsSpan } from '../../../ui/src/source/reader/search.ts';
-import { firstWords, quoteLabel } from '../../../ui/src/words/source.ts';
+import { firstWords } from '../../../ui/src/words/source.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 
@@ -99,10 +99,10 @@ describe('the address of a comment', () => {
   });
 });
 
-describe('the name of a quote’s button', () => {
-  it('says which it is, its first words and how much rests on it', () => {
-    expect(quoteLabel(3, 7, 'search is one way to get (direct) optimization, but there are more', 2)).toBe(
-      'Quote 3 of 7: search is one way to get (direct) optimization…, supports 2',
+describe('the first words of a quote', () => {
+  it('are eight at most, and say that there are more', () => {
+    expect(firstWords('search is one way to get (direct) optimization, but there are more')).toBe(
+      'search is one way to get (direct) optimization…',
     );
     expect(firstWords('two words')).toBe('two words');
   });

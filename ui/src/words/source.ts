@@ -56,9 +56,8 @@ export const firstWords = (text: string, most = 8): string => {
 export const supportsWords = (count: number): string =>
   count === 0 ? SOURCE_WORDS.supportsNothing : `supports ${count}`;
 
-/** “Quote 3 of 7: search is one way to get…, supports 2”. */
-export const quoteLabel = (number: number, of: number, exact: string, supports: number): string =>
-  `Quote ${number} of ${of}: ${firstWords(exact)}, ${supportsWords(supports)}`;
+/** What stands unseen about a quote’s number: “Quote 3 of 7: search is one way to get…, supports 2”. */
+export const quoteButtonWords = (of: number) => ({ quote: 'Quote', of: ` of ${of}:` });
 
 /** Said when a quote is chosen by a button: where it is, whose words, what rests on them. */
 export const quoteSaid = (number: number, of: number, speaker: string, exact: string, on: number): string =>

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useMedia } from '../../state/media.ts';
-import { SOURCE_WORDS, firstWords, quoteLabel, supportsWords } from '../../words/source.ts';
+import { SOURCE_WORDS, firstWords, quoteButtonWords, supportsWords } from '../../words/source.ts';
 import { rangesOf } from './highlights.ts';
 import { placed } from './placing.ts';
 import { QuoteDetail, supportsOf } from './quote-detail.tsx';
@@ -59,6 +59,7 @@ const usePlaces = (
 
 export const Margin = ({ text, quotes, chosen, onChoose }: MarginProps) => {
   const list = useRef<HTMLOListElement>(null);
+  const words = quoteButtonWords(quotes.length);
   const { tops, height } = usePlaces(text, list, quotes, chosen);
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const to = event.key === 'ArrowDown' ? index + 1 : event.key === 'ArrowUp' ? index - 1 : null;
@@ -89,12 +90,18 @@ export const Margin = ({ text, quotes, chosen, onChoose }: MarginProps) => {
               className="margin-button"
               aria-expanded={open}
               aria-controls={open ? detail : undefined}
-              aria-label={quoteLabel(index + 1, quotes.length, quote.exact, supportsOf(quote))}
               onClick={() => onChoose(open ? null : index)}
               onKeyDown={(event) => onKeyDown(event, index)}
             >
-              <span className="margin-number">{index + 1}</span>
-              <span className="margin-words">{firstWords(quote.exact)}</span>
+              <span className="margin-number">
+                <span className="unseen">{words.quote} </span>
+                {index + 1}
+                <span className="unseen">{words.of} </span>
+              </span>
+              <span className="margin-words">
+                {firstWords(quote.exact)}
+                <span className="unseen">, </span>
+              </span>
               <span className="margin-count muted">{supportsWords(supportsOf(quote))}</span>
             </button>
             {open && <QuoteDetail quote={quote} id={detail} />}
