@@ -2,9 +2,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { isFiltering } from '../../../schema/view/filter.ts';
 import { slugOf, typeOfId } from '../../../schema/vocabulary/ids.ts';
 import { ViewSwitch } from '../app/view-switch.tsx';
 import type { Layout } from '../map/layout/geometry.ts';
+import { FilterBar } from '../filter/filter-bar.tsx';
 import { FurtherList } from '../outline/further-list.tsx';
 import { RelationList } from '../outline/relation-list.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -49,7 +51,7 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
   const { view, change } = useView();
   const shown = useShownView('term');
   const about = useAround(id, view);
-  const { asked, data, model } = about;
+  const { asked, data, model, around } = about;
   const [layout, setLayout] = useState<Layout | null>(null);
   const showMap = shown === 'map';
   // Overview and tree stand beside this page, and say themselves what they show.
@@ -77,6 +79,8 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
     pageStatus.set(status);
     return () => pageStatus.set('');
   }, [aside, status]);
+  // Open from the start where a filter is at work; after that it is the reader’s.
+  const [legendOpen] = useState(isFiltering(view.filter));
   const told = useRef<string | null>(null);
   useEffect(() => {
     // Once for each concept: what the filter then leaves is said by the filter.
@@ -119,6 +123,21 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
           {shown === 'outline' && !narrow && <ViewSwitch place="term" />}
           {head}
           {asked.fault !== undefined && <Failed fault={asked.fault} onRetry={asked.retry} />}
+          {shown === 'outline' && around !== undefined && around.rows.length > 0 && (
+            <details className="legend-fold" open={legendOpen}>
+              <summary>{MAP_WORDS.legend}</summary>
+              <FilterBar
+                filter={view.filter}
+                counts={about.counts}
+                shown={about.kept}
+                total={around.rows.length}
+                noun="relation"
+                agents={about.agents}
+                opens="down"
+                onChange={(filter) => change({ filter })}
+              />
+            </details>
+          )}
           {model !== undefined && (
             <section className="panel-part" aria-labelledby="relations-heading" id="relations">
               <h2 id="relations-heading" className="panel-heading">

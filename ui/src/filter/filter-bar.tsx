@@ -40,11 +40,17 @@ export const FilterBar = (props: FilterBarProps) => {
   const { filter, counts, shown, total, noun, agents = NONE, onChange, opens = 'up' } = props;
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const choices = useRef<HTMLDivElement>(null);
   const panel = useId();
   const divisions = useDivisions(open || filter.division !== null);
   const named = useFilterNames(filter, divisions, agents);
   const active = restrictions(filter, named);
   const sentence = filteredSentence(filter, named, shown, total, noun);
+
+  // On a narrow screen the choices open in the page’s flow, perhaps below its edge.
+  useEffect(() => {
+    if (open) choices.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
 
   const said = useRef<string | null>(null);
   useEffect(() => {
@@ -99,6 +105,7 @@ export const FilterBar = (props: FilterBarProps) => {
       </div>
       <div
         id={panel}
+        ref={choices}
         className="filter-panel"
         data-opens={opens}
         hidden={!open}

@@ -8,9 +8,8 @@ import './keys.css';
 import { letterKeys, setLetterKeys } from './letters.ts';
 
 const Ways = ({ ways }: { readonly ways: KeyRow['ways'] }) =>
-  ways.map((way, at) => (
-    <span key={way.join(' ')}>
-      {at > 0 && <span className="muted">, </span>}
+  ways.map((way) => (
+    <span key={way.join(' ')} className="help-way">
       {way.map((key, place) => (
         <span key={key}>
           {place > 0 && <span className="muted"> {KEY_WORDS.then} </span>}
