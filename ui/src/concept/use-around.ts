@@ -43,7 +43,8 @@ export const useAround = (id: string, { depth, filter }: ViewState): AroundTerm 
   if (asked.data?.neighbourhood?.center.id === id && asked.data !== last) setLast(asked.data);
   // The map before stays until the next is there, and with it the focus of whoever walks over it.
   const data = last;
-  const divisions = useDivisions(filter.division !== null);
+  // Asked for in any case: the filter counts what each division would leave.
+  const divisions = useDivisions(true);
   const around = useMemo(() => {
     const answer = data?.neighbourhood;
     return answer === undefined || answer === null ? undefined : aroundOf(answer, data?.concept ?? null);
