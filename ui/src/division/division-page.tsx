@@ -8,7 +8,7 @@ import { LevelBadge, LevelGlyph } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
-import { DETAIL_WORDS, otherWays } from '../words/detail.ts';
+import { DETAIL_WORDS, otherWays } from '../words/pages/detail.ts';
 import { UI } from '../words/interface.ts';
 import '../debate/debate.css';
 import { DivisionBy } from './division-rows.tsx';

@@ -4,7 +4,7 @@ import type { DivisionCardFragment } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelGlyph } from '../parts/level.tsx';
 import { divisionClaims } from '../words/debate.ts';
-import { DETAIL_WORDS } from '../words/detail.ts';
+import { DETAIL_WORDS } from '../words/pages/detail.ts';
 import { UI } from '../words/interface.ts';
 import '../debate/debate.css';
 

@@ -13,7 +13,7 @@ import { Failed } from '../../parts/states.tsx';
 import { StanceTag } from '../../source/evidence-list.tsx';
 import { placeOfQuote } from '../../source/reader/search.ts';
 import { STATE_WORDS, capital } from '../../words/pages/classify.ts';
-import { DETAIL_WORDS, shownOf } from '../../words/detail.ts';
+import { DETAIL_WORDS, shownOf } from '../../words/pages/detail.ts';
 import { UI } from '../../words/interface.ts';
 import { OWN_REASON } from '../../words/source.ts';
 import './detail.css';

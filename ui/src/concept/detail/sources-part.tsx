@@ -4,7 +4,7 @@ import { useAsk } from '../../api/ask.ts';
 import { QuestionStateTag } from '../../debate/question-state.tsx';
 import type { ConceptPageQuery, ConceptSourcesQuery } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
-import { DETAIL_WORDS } from '../../words/detail.ts';
+import { DETAIL_WORDS } from '../../words/pages/detail.ts';
 import { names } from '../../words/interface.ts';
 import './detail.css';
 import { conceptSourcesDocument } from './documents.ts';
