@@ -73,6 +73,13 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     ],
   },
   {
+    where: 'In a comment',
+    rows: [
+      row('To the quote before or after, while single letters count', false, ['['], [']']),
+      row('Close the open quote', false, ['Esc']),
+    ],
+  },
+  {
     where: 'In map, overview and tree',
     rows: [
       row('Path from here: pick the other end', true, ['P']),

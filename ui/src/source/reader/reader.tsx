@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { MouseEvent } from 'react';
 import type { CommentPageQuery } from '../../generated/graphql.ts';
+import { letterKeys } from '../../keys/letters.ts';
 import { useMedia } from '../../state/media.ts';
 import { announcement } from '../../state/page.ts';
 import { plural } from '../../words/interface.ts';
@@ -105,7 +106,7 @@ export const Reader = ({ comment }: { readonly comment: Comment }) => {
       const modified = event.ctrlKey || event.metaKey || event.altKey;
       if ((modified && !event.getModifierState('AltGraph')) || typing(event.target)) return;
       const step = event.key === ']' ? 1 : event.key === '[' ? -1 : 0;
-      if (step !== 0 && quotes.length > 0) {
+      if (step !== 0 && quotes.length > 0 && letterKeys.get()) {
         event.preventDefault();
         const to = chosen === null ? (step === 1 ? 0 : quotes.length - 1) : chosen + step;
         if (quotes[to] !== undefined) choose(to, 'key');
