@@ -74,7 +74,7 @@ const Positions = ({
   positions,
 }: {
   readonly name: string;
-  readonly positions: Agent['positions'];
+  readonly positions: readonly Agent['positions'][number][];
 }) => (
   <div className="compare-side card">
     <p className="between-name">{name}</p>
