@@ -85,6 +85,15 @@ describe('walking over the map of Direct optimization', () => {
       expect(await focused(page)).toMatch(/^Optimization, .*In the middle of the map/u);
       await page.goBack();
       await page.waitForFunction(() => window.__atlasMap?.center === 'concept/direct-optimization');
+      // An example is another page; the focus stays in the map there too.
+      await page.locator('.map-cursor').focus();
+      expect(await press(page, '[')).toMatch(/^Has example: /u);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => window.__atlasMap?.center.startsWith('example/') === true);
+      await page.waitForFunction(
+        () =>
+          document.activeElement?.getAttribute('aria-label')?.includes('In the middle of the map') === true,
+      );
     }));
 
   it('says why with Space; Escape closes that and stays', () =>

@@ -3,20 +3,24 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { addSearch } from '../add/search.ts';
 import { classifySearch } from '../classify/address.ts';
 import { compareSearch } from '../compare/search.ts';
-import { ConceptPage } from '../concept/concept-page.tsx';
-import { ExamplePage } from '../concept/example-page.tsx';
 import { questionSearch, questionsSearch } from '../debate/search.ts';
 import { findSearch } from '../find/search.ts';
-import { HomePage } from '../home/home-page.tsx';
 import { Workspace } from '../home/workspace.tsx';
 import { Missing } from '../parts/states.tsx';
 import { pathSearch } from '../path/search.ts';
 import { readerSearch } from '../source/reader/search.ts';
 import { worklistSearch } from '../upkeep/search.ts';
+import { WIDE } from '../state/media.ts';
 import { viewSearch } from '../state/view.ts';
 import { Broken } from './broken.tsx';
 import { readSearchText, writeSearchText } from './search-text.ts';
 import { Shell } from './shell.tsx';
+
+/** Fetches the map while the page that shows it comes, where the screen is wide enough to show it at once. */
+const besideMap = <Page,>(page: Promise<Page>): Promise<Page> => {
+  if (matchMedia(WIDE).matches) void import('../map/focus-map.tsx').catch(() => undefined);
+  return page;
+};
 
 const root = createRootRoute({
   component: Shell,
@@ -29,19 +33,19 @@ const workspace = createRoute({ getParentRoute: () => root, id: 'workspace', com
 const index = createRoute({
   getParentRoute: () => workspace,
   path: '/',
-  component: HomePage,
+  component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage'),
   validateSearch: viewSearch,
 });
 const concept = createRoute({
   getParentRoute: () => workspace,
   path: '/concept/$',
-  component: ConceptPage,
+  component: lazyRouteComponent(() => besideMap(import('../concept/concept-page.tsx')), 'ConceptPage'),
   validateSearch: viewSearch,
 });
 const example = createRoute({
   getParentRoute: () => workspace,
   path: '/example/$',
-  component: ExamplePage,
+  component: lazyRouteComponent(() => besideMap(import('../concept/example-page.tsx')), 'ExamplePage'),
   validateSearch: viewSearch,
 });
 const concepts = createRoute({

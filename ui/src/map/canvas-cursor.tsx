@@ -11,9 +11,7 @@ import { STEP_KEYS } from './layout/walk.ts';
 interface CanvasCursorProps {
   readonly model: CursorModel;
   /** Where a stop lies, in px from the picture’s corner; null when it is not in sight. */
-  readonly placeOf: (
-    id: string,
-  ) => {
+  readonly placeOf: (id: string) => {
     readonly left: number;
     readonly top: number;
     readonly width: number;
@@ -34,6 +32,10 @@ const NO_TRAIL: Trail = new Map();
 /** Hidden at the picture’s corner while its thing is out of sight. */
 const CORNER = { left: 0, top: 0, width: 24, height: 24 };
 
+/** When something was opened from a cursor: the picture that then comes, perhaps on another page, takes the focus. */
+let openedAt = Number.NEGATIVE_INFINITY;
+const OPENING_MS = 4_000;
+
 export const CanvasCursor = (props: CanvasCursorProps) => {
   const { model, placeOf, pill, onOpen, onWhy, onMove } = props;
   // Another home, such as another concept in the middle, takes the cursor there.
@@ -49,6 +51,10 @@ export const CanvasCursor = (props: CanvasCursorProps) => {
   useEffect(() => {
     if (held.current) button.current?.focus();
   }, [at, model.home]);
+  useEffect(() => {
+    if (performance.now() - openedAt < OPENING_MS) button.current?.focus();
+    openedAt = Number.NEGATIVE_INFINITY;
+  }, []);
   useEffect(() => {
     trail.current = NO_TRAIL;
   }, [model.home]);
@@ -85,7 +91,10 @@ export const CanvasCursor = (props: CanvasCursorProps) => {
       aria-label={stop.speech}
       style={placeOf(at) ?? CORNER}
       onKeyDown={onKeyDown}
-      onClick={() => onOpen(stop)}
+      onClick={() => {
+        openedAt = performance.now();
+        onOpen(stop);
+      }}
       onFocus={() => {
         held.current = true;
         onMove(stop);

@@ -12,6 +12,8 @@ export const useMedia = (query: string): boolean =>
     () => matchMedia(query).matches,
   );
 
+export const WIDE = '(min-width: 900px)';
+
 /** Below this width a concept is read as an outline, with the map behind its own tab. */
 export const useNarrow = (): boolean => useMedia('(max-width: 899px)');
 
