@@ -91,7 +91,7 @@ const COMMANDS = {
     vitest('unit', ['unit', 'seed', 'house']);
     vitest('statements', ['cypher']);
     vitest('contract', ['contract']);
-    vitest('api', ['api']);
+    vitest('api', ['api', 'commands']);
     vitest('faults', ['faults']);
     check('page', process.execPath, ['ui/build.mjs']);
     vitest('browser', ['browser']);

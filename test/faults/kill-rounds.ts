@@ -35,6 +35,8 @@ export interface KillOptions {
 }
 
 const FIRST_ANSWER_MS = 20_000;
+/** Several runs share the machine, and a Neo4j is slow to be filled. */
+const READY_MS = 180_000;
 
 const ADD = `mutation Add($input: AddConceptInput!) {
   addConcept(input: $input) { change { seq } userErrors { code message } }
@@ -90,6 +92,7 @@ export const killRounds = async (options: KillOptions): Promise<KillReport> => {
     startAtlas({
       env: options.env,
       port,
+      deadlineMs: READY_MS,
       ...(options.command === undefined ? {} : { command: options.command }),
     });
   let inFlight = 0;

@@ -1,4 +1,7 @@
-/** Kill rounds: 10 embedded and 3 on Neo4j in the test run, 100 and 20 by `npm run test:kill`. */
+/**
+ * Kill rounds: 10 embedded and 3 on Neo4j in the test run, 100 and 20 by `npm run test:kill`. Each has servers and a
+ * store of its own, so they run side by side.
+ */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeFolder, temporaryFolder } from '../support/folders.ts';
@@ -35,7 +38,7 @@ const expectWhole = (report: KillReport): void => {
   });
 };
 
-describe.runIf(enginesWanted().includes('embedded'))('embedded', () => {
+describe.runIf(enginesWanted().includes('embedded')).concurrent('embedded', () => {
   let folder = '';
   beforeAll(() => {
     folder = temporaryFolder('kill');
@@ -76,7 +79,7 @@ describe.runIf(enginesWanted().includes('embedded'))('embedded', () => {
 
 const shared = neo4jForTests();
 
-describe.runIf(enginesWanted().includes('neo4j') && shared !== undefined)('neo4j', () => {
+describe.runIf(enginesWanted().includes('neo4j') && shared !== undefined).concurrent('neo4j', () => {
   let proxy: BoltProxy;
   const connection = shared ?? { uri: '', username: '', password: '', database: '' };
   beforeAll(async () => {

@@ -11,7 +11,7 @@ import { readLog, verifyStore } from '../../server/repository/verify.ts';
 import type { Outcome } from '../../server/repository/writing.ts';
 import type { EngineName } from '../support/engine-names.ts';
 import { testEngines } from '../support/engines.ts';
-import type { FreshStore } from '../support/engines.ts';
+import type { FreshStore, TestEngine } from '../support/engines.ts';
 import { graphPicture, readGraph } from '../support/graph-picture.ts';
 import { randomMutations, REFUSED_MOVES, STEPS, WALKER } from '../support/random-mutations.ts';
 import type { RandomWalk } from '../support/random-mutations.ts';
@@ -46,19 +46,42 @@ interface Run {
 
 const runs = new Map<EngineName, Run>();
 
+interface Walked {
+  readonly store: FreshStore;
+  readonly walk: RandomWalk;
+  readonly outcomes: readonly Outcome[];
+}
+
+const walkOn = async (engine: TestEngine): Promise<Walked> => {
+  const store = await engine.fresh();
+  const seed = await seedStore(store.engine);
+  const walk = randomMutations(seed!, NUMBER);
+  const writer = writerOn(store.engine, { clock: () => WALKER.at, by: WALKER.by });
+  const outcomes: Outcome[] = [];
+  for (const { request } of walk.steps) outcomes.push(...(await writer.write([request])));
+  return { store, walk, outcomes };
+};
+
+const walked = new Map<EngineName, Walked>();
+
+// While one engine waits for its server, the other goes on.
+beforeAll(async () => {
+  const all = await Promise.all(
+    testEngines().map(async (engine) => [engine.name, await walkOn(engine)] as const),
+  );
+  for (const [name, one] of all) walked.set(name, one);
+  return async () => {
+    for (const { store } of walked.values()) await store.dispose();
+  };
+}, PATIENCE_MS);
+
 describe.each(testEngines())('260 random mutations on $name', (engine) => {
   let store: FreshStore;
   let walk: RandomWalk;
-  const outcomes: Outcome[] = [];
-
-  beforeAll(async () => {
-    store = await engine.fresh();
-    const seed = await seedStore(store.engine);
-    walk = randomMutations(seed!, NUMBER);
-    const writer = writerOn(store.engine, { clock: () => WALKER.at, by: WALKER.by });
-    for (const { request } of walk.steps) outcomes.push(...(await writer.write([request])));
-    return () => store.dispose();
-  }, PATIENCE_MS);
+  let outcomes: readonly Outcome[] = [];
+  beforeAll(() => {
+    ({ store, walk, outcomes } = walked.get(engine.name)!);
+  });
 
   test('the walk has every operation, every refusal, reverts and repeats in the numbers asked for', () => {
     expect(walk.steps.length).toBe(STEPS);

@@ -32,7 +32,13 @@ export default defineConfig({
       part('cypher', { testTimeout: 60_000 }),
       part('contract', ENGINES),
       part('api', { testTimeout: 30_000, hookTimeout: 60_000 }),
-      part('faults', { ...ENGINES, testTimeout: 300_000 }),
+      // What needs no Neo4j of the faults runs beside the API.
+      part('commands', {
+        include: ['test/faults/commands.test.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
+      part('faults', { ...ENGINES, exclude: ['test/faults/commands.test.ts'], testTimeout: 300_000 }),
       part('large', { testTimeout: 120_000, hookTimeout: 120_000 }),
       part('browser', {
         globalSetup: ['test/support/page-setup.ts'],
