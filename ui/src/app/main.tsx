@@ -11,6 +11,18 @@ import '../theme/tokens.css';
 import '../theme/base.css';
 import '../theme/controls.css';
 import '../theme/served.css';
+// Styles that several pages share are there from the start, whichever page is loaded first.
+import '../concept/concept.css';
+import '../concept/detail/detail.css';
+import '../outline/outline.css';
+import '../source/source.css';
+import '../debate/debate.css';
+import '../classify/classify.css';
+import '../cite/cite.css';
+import '../home/home.css';
+import '../map/legend/legend.css';
+import '../filter/filter.css';
+import '../map/map-tools.css';
 import { makeRouter } from './router.tsx';
 
 const root = document.getElementById('root');
