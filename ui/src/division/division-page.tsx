@@ -9,6 +9,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
 import { DETAIL_WORDS, otherWays } from '../words/pages/detail.ts';
+import { DIVISION_WORDS } from '../words/pages/sources.ts';
 import { UI } from '../words/interface.ts';
 import '../debate/debate.css';
 import { DivisionBy } from './division-rows.tsx';
@@ -18,7 +19,7 @@ import { StandsPart } from '../debate/stands-part.tsx';
 type Division = NonNullable<DivisionPageQuery['division']>;
 
 const saying = (value: boolean | null, yes: string, no: string): string =>
-  value === null ? 'its author does not say' : value ? yes : no;
+  value === null ? DIVISION_WORDS.notSaid : value ? yes : no;
 
 /** The other divisions of the same concept, each to be set beside this one. */
 const OtherWays = ({ division }: { readonly division: Division }) => {
@@ -55,7 +56,7 @@ const OtherWays = ({ division }: { readonly division: Division }) => {
 const Body = ({ division }: { readonly division: Division }) => (
   <article className="page wide">
     <header className="page-part">
-      <p className="caption">A way to divide a concept</p>
+      <p className="caption">{DIVISION_WORDS.caption}</p>
       <PageTitle title={division.name} />
       <p className="badges">
         <LevelBadge level={division.level} />
@@ -67,11 +68,11 @@ const Body = ({ division }: { readonly division: Division }) => (
       </p>
     </header>
     <dl className="division-facts">
-      <dt>Divides</dt>
+      <dt>{DIVISION_WORDS.divides}</dt>
       <dd>
         <EntityLink id={division.of.id}>{division.of.name}</EntityLink>
       </dd>
-      <dt>Into</dt>
+      <dt>{DIVISION_WORDS.into}</dt>
       <dd>
         <ul className="member-list">
           {division.members.map((member) => (
@@ -81,29 +82,25 @@ const Body = ({ division }: { readonly division: Division }) => (
           ))}
         </ul>
       </dd>
-      <dt>Told apart by</dt>
+      <dt>{DIVISION_WORDS.apart}</dt>
       <dd>{division.principle}</dd>
-      <dt>By</dt>
+      <dt>{DIVISION_WORDS.by}</dt>
       <dd>
         <DivisionBy division={division} />
       </dd>
-      <dt>Can a case be in two?</dt>
-      <dd>{saying(division.exclusive, 'no, the parts exclude each other', 'yes, parts may overlap')}</dd>
-      <dt>Is every case in one?</dt>
-      <dd>{saying(division.exhaustive, 'yes', 'no, some cases are in none')}</dd>
+      <dt>{DIVISION_WORDS.inTwo}</dt>
+      <dd>{saying(division.exclusive, DIVISION_WORDS.exclude, DIVISION_WORDS.overlap)}</dd>
+      <dt>{DIVISION_WORDS.inOne}</dt>
+      <dd>{saying(division.exhaustive, DIVISION_WORDS.exhaust, DIVISION_WORDS.someInNone)}</dd>
     </dl>
     <p>
       <Link to="/classify">Classify a system</Link> to see where it falls here and in the other divisions.
     </p>
     <OtherWays division={division} />
-    <StandsPart stands={division.positions} heading="Who takes it how" />
+    <StandsPart stands={division.positions} heading={DIVISION_WORDS.stands} />
     <section className="page-part" aria-labelledby="evidence-heading">
       <h2 id="evidence-heading">What it rests on, {division.evidence.length}</h2>
-      <EvidenceList
-        evidence={division.evidence}
-        rationale={division.rationale}
-        none="No source is recorded for this division."
-      />
+      <EvidenceList evidence={division.evidence} rationale={division.rationale} none={DIVISION_WORDS.none} />
     </section>
     <CiteThis id={division.id} />
   </article>

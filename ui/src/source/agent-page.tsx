@@ -12,6 +12,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
 import { commentName, confidence } from '../words/interface.ts';
 import { AGENT_KIND_WORDS, WORK_STATUS_WORDS } from '../words/terms.ts';
+import { AGENT_WORDS } from '../words/pages/sources.ts';
 import { SOURCE_WORDS } from '../words/source.ts';
 import { agentDocument } from './documents.ts';
 import { placeOfQuote } from './reader/search.ts';
@@ -40,8 +41,8 @@ const Heading = ({
 
 const Positions = ({ positions }: { readonly positions: Agent['positions'] }) => (
   <section className="page-part" aria-labelledby="holds-heading">
-    <Heading id="holds-heading" words="What they hold" count={positions.length} />
-    {positions.length === 0 && <p className="muted">No position of theirs is recorded.</p>}
+    <Heading id="holds-heading" words={AGENT_WORDS.holds} count={positions.length} />
+    {positions.length === 0 && <p className="muted">{AGENT_WORDS.holdsNothing}</p>}
     <ul className="quote-rows">
       {positions.map((one) => (
         <li key={one.id}>
@@ -77,8 +78,8 @@ const Positions = ({ positions }: { readonly positions: Agent['positions'] }) =>
 
 const Quotes = ({ quotes }: { readonly quotes: Agent['quotes'] }) => (
   <section className="page-part" aria-labelledby="quotes-heading">
-    <Heading id="quotes-heading" words="What they are quoted saying" count={quotes.length} />
-    {quotes.length === 0 && <p className="muted">No words of theirs are quoted.</p>}
+    <Heading id="quotes-heading" words={AGENT_WORDS.quoted} count={quotes.length} />
+    {quotes.length === 0 && <p className="muted">{AGENT_WORDS.notQuoted}</p>}
     <ul className="quote-rows">
       {inSourceOrder(quotes).map((quote) => (
         <li key={quote.id} data-quote={quote.id}>
@@ -112,16 +113,16 @@ const Body = ({ agent }: { readonly agent: Agent }) => (
     <PageTitle title={agent.name} />
     {agent.otherNames.length > 0 && (
       <p>
-        <span className="caption">Also known as:</span> {agent.otherNames.join(', ')}
+        <span className="caption">{AGENT_WORDS.alsoKnown}</span> {agent.otherNames.join(', ')}
       </p>
     )}
     {agent.note !== null && <p className="muted">{agent.note}</p>}
-    {agent.retired && <p className="notice">Retired: kept for its history.</p>}
+    {agent.retired && <p className="notice">{AGENT_WORDS.retired}</p>}
     <Quotes quotes={agent.quotes} />
     <Positions positions={agent.positions} />
     {agent.divisions.length > 0 && (
       <section className="page-part" aria-labelledby="divides-heading">
-        <Heading id="divides-heading" words="How they divide things" count={agent.divisions.length} />
+        <Heading id="divides-heading" words={AGENT_WORDS.divides} count={agent.divisions.length} />
         <ul className="division-rows">
           {agent.divisions.map((one) => (
             <DivisionRow key={one.id} division={one} here={agent.id} />
@@ -131,7 +132,7 @@ const Body = ({ agent }: { readonly agent: Agent }) => (
     )}
     {agent.questions.length > 0 && (
       <section className="page-part" aria-labelledby="asks-heading">
-        <Heading id="asks-heading" words="What they ask" count={agent.questions.length} />
+        <Heading id="asks-heading" words={AGENT_WORDS.asks} count={agent.questions.length} />
         <ul className="supports">
           {agent.questions.map((one) => (
             <li key={one.id}>
@@ -142,8 +143,8 @@ const Body = ({ agent }: { readonly agent: Agent }) => (
       </section>
     )}
     <section className="page-part" aria-labelledby="works-heading">
-      <Heading id="works-heading" words="Works" count={agent.works.length} />
-      {agent.works.length === 0 && <p className="muted">No works of theirs are used.</p>}
+      <Heading id="works-heading" words={AGENT_WORDS.works} count={agent.works.length} />
+      {agent.works.length === 0 && <p className="muted">{AGENT_WORDS.noWorks}</p>}
       <ul className="supports">
         {agent.works.map((work) => (
           <li key={work.id}>

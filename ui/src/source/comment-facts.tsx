@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { CommentPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { UI, confidence, names } from '../words/interface.ts';
+import { FACT_WORDS } from '../words/pages/sources.ts';
 
 type Comment = NonNullable<CommentPageQuery['comment']>;
 type Reading = Comment['readings'][number];
@@ -26,12 +27,12 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: Re
 
 export const CommentFacts = ({ comment }: { readonly comment: Comment }) => (
   <section aria-labelledby="facts-heading">
-    <h2 id="facts-heading">What is known about it</h2>
+    <h2 id="facts-heading">{FACT_WORDS.heading}</h2>
     <dl className="comment-facts">
-      <Fact name="Author">
+      <Fact name={FACT_WORDS.author}>
         <EntityLink id={comment.author.id}>{comment.author.name}</EntityLink>
       </Fact>
-      <Fact name="Header">
+      <Fact name={FACT_WORDS.header}>
         {comment.header === null ? (
           UI.noHeader
         ) : (
@@ -52,12 +53,12 @@ export const CommentFacts = ({ comment }: { readonly comment: Comment }) => (
           </>
         )}
       </Fact>
-      <Fact name="Address">
+      <Fact name={FACT_WORDS.address}>
         {comment.address === null ? UI.addressUnknown : <a href={comment.address}>{comment.address}</a>}
       </Fact>
-      <Fact name="Replies to">
+      <Fact name={FACT_WORDS.repliesTo}>
         {comment.replyTo === null ? (
-          'not known'
+          FACT_WORDS.notKnown
         ) : (
           <>
             <EntityLink id={comment.replyTo.work.id}>{comment.replyTo.work.title}</EntityLink>,{' '}
@@ -69,7 +70,7 @@ export const CommentFacts = ({ comment }: { readonly comment: Comment }) => (
           </>
         )}
       </Fact>
-      <Fact name="Lines">
+      <Fact name={FACT_WORDS.lines}>
         {comment.firstLine} to {comment.lastLine} of the feed{' '}
         <span className="muted">
           (one comment: {confidence(comment.confidence)}){comment.note !== null && ` ${comment.note}`}

@@ -5,7 +5,6 @@ export const SOURCE_WORDS = {
   inComment: 'In its comment',
   thisQuote: 'This quote',
   asWritten: 'The comment as written',
-  quotes: 'Quotes, in reading order',
   previousQuote: 'Previous quote',
   nextQuote: 'Next quote',
   previousComment: 'Previous comment',
@@ -15,9 +14,7 @@ export const SOURCE_WORDS = {
   hint: 'Click marked words to see what rests on them.',
   openBelow: 'What rests on it',
   keys: 'steps from quote to quote',
-  close: 'Close',
   nothing: 'Nothing is recorded to rest on these words yet.',
-  given: 'What these words are given for',
   asked: 'Asked in these words',
   gone: 'These words no longer stand in the comment as quoted.',
   selected: 'Selected words',
@@ -26,19 +23,9 @@ export const SOURCE_WORDS = {
   linkFailed: 'The link could not be copied; it is in the address bar now.',
   newConcept: 'Use in a new concept',
   noHeader: 'No header: the feed has none for this comment.',
-  addressUnknown: 'Address unknown',
-  known: 'What is known about it',
   jump: 'Jump to a comment',
   ownType: 'Words in this type are the source’s.',
-  replyUnknown: 'not known',
   supportsNothing: 'supports nothing yet',
-  kinds: {
-    Concept: 'Concepts',
-    Relation: 'Relations',
-    Example: 'Examples',
-    Position: 'Positions',
-    Division: 'Divisions',
-  },
 } as const;
 
 /** The first words of a quote, with “…” where some are left out. */

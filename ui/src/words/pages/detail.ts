@@ -3,16 +3,11 @@ export const DETAIL_WORDS = {
   examples: 'Examples, and why they are',
   questions: 'Questions that bear on it',
   works: 'Works behind it',
-  noExamples: 'No examples yet.',
   noReason: 'No source and no reason is recorded.',
   classified: 'Classified as',
-  moreWhy: 'All that is recorded',
-  alsoCalled: 'Also called:',
-  kind: 'kind:',
   compareAll: 'Set them side by side',
   compare: 'Compare',
   compareWith: 'Compare with',
-  notSaid: 'not said',
 } as const;
 
 /** “5 of 12 shown”. */
