@@ -34,7 +34,7 @@ export interface Columns {
   /** Least width of the whole. */
   readonly width: number;
   /** From a hierarchy box to the bus that it hangs on. */
-  readonly busGap: number;
+  readonly busGap: Readonly<Record<'up' | 'down', number>>;
   /** The same in the columns further out. */
   readonly far: Readonly<Record<FarColumn, FarGap>>;
   /** True when the focus is too narrow for a port for each relation, so that a type shares one. */
@@ -67,8 +67,13 @@ const sizesOf = ({ groups, branches, beside }: MapModel, measure: Measure) => {
     sizes.set(id, sized);
     widest[column] = Math.max(widest[column], sized.w, least);
   };
+  // Where more stands further out, names are broken sooner.
+  const limits: Partial<Record<Column, number>> = Object.fromEntries(
+    branches.map(({ side }) => [side, FAR_BREAK_AT]),
+  );
   for (const { rows, side } of groups)
-    for (const { relation, other } of rows) add(relation.id, other.name, side, side === 'up' ? 110 : 160);
+    for (const { relation, other } of rows)
+      add(relation.id, other.name, side, side === 'up' ? 110 : 140, limits[side]);
   for (const branch of branches)
     for (const { relation, other } of branch.rows)
       add(relation.id, other.name, farColumn(branch), 110, FAR_BREAK_AT);
@@ -88,12 +93,12 @@ export const columnsOf = (
   const { sizes, widest } = sizesOf(model, measure);
   const on = (side: Side) => groups.filter((group) => group.side === side);
   const rows = (side: Side) => on(side).flatMap((group) => group.rows.map((row) => ({ group, row })));
-  const hierarchy = [...rows('up'), ...rows('down')];
-  const noted = hierarchy.some(
-    ({ row: { relation } }) => relation.attributed || relation.level === 'unsourced',
-  );
-  const contested = hierarchy.some(({ row }) => row.relation.contested);
-  const busGap = noted ? 66 : contested ? 40 : 30;
+  const busGapOf = (side: 'up' | 'down'): number => {
+    const relations = rows(side).map(({ row }) => row.relation);
+    if (relations.some((one) => one.attributed || one.level === 'unsourced')) return 66;
+    return relations.some((one) => one.contested) ? 40 : 30;
+  };
+  const busGap = { up: busGapOf('up'), down: busGapOf('down') };
   const far = Object.fromEntries(
     FAR_COLUMNS.map((column) => [column, farGap(branches.filter((one) => farColumn(one) === column))]),
   ) as Record<FarColumn, FarGap>;
@@ -116,8 +121,8 @@ export const columnsOf = (
 
   // The heading over the parts beside the focus stands in one line with the first heading of what is under it.
   const besideHeading = Math.max(0, ...beside.map(({ heading }) => measure(heading, 'label'))) + 20;
-  const downLeast = Math.max(busGap + 44, beside.length > 0 ? besideHeading - focus : 0);
-  const least = { up: widest.up > 0 ? busGap + 36 : 0, down: widest.down > 0 ? downLeast : 0 };
+  const downLeast = Math.max(busGap.down + 44, beside.length > 0 ? besideHeading - focus : 0);
+  const least = { up: widest.up > 0 ? busGap.up + 36 : 0, down: widest.down > 0 ? downLeast : 0 };
   const labelRoom = rows('right').map(
     ({ group, row }) => measure(label(group, row), 'label') + (row.relation.contested ? GAPS.tileWidth : 0),
   );

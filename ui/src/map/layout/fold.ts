@@ -54,6 +54,7 @@ const NONE: Floor = {
 // Tried from the roomiest on; names keep their size.
 const PITCHES = [56, 50, 46] as const;
 const TIGHT = 41;
+const TIGHTEST = 38;
 
 const FAR: readonly Column[] = ['down-3', 'up-3', 'down-2', 'up-2'];
 
@@ -106,7 +107,7 @@ export const planFor = (parts: readonly Foldable[], height: number, need: (plan:
     const { height: needed, tallest } = need(plan);
     if (needed <= height) return plan;
     const longest = longestOf(parts, shown, tallest, FLOOR) ?? longestOf(parts, shown, tallest, LOWEST);
-    if (longest === undefined) return plan;
+    if (longest === undefined) return { ...plan, pitch: TIGHTEST };
     shown[longest.key] = shown[longest.key]! - 1;
   }
 };

@@ -24,7 +24,7 @@ export const noteOf = (
 };
 
 /** Where the outermost bus of what the centre stands under lies. */
-export const upBusX = ({ columns }: Frame): number => columns.x.up + columns.w.up + columns.busGap + 8;
+export const upBusX = ({ columns }: Frame): number => columns.x.up + columns.w.up + columns.busGap.up + 8;
 
 const heights = (rows: readonly Placed[]) => rows.map((placed) => ({ key: placed.group.key, y: placed.y }));
 
@@ -43,7 +43,7 @@ const downPart = ({ center, columns, vertical, focus }: Frame): Part => {
   }));
   const each = rows.map((placed): Part => {
     const bus = buses.get(placed.group.key)!;
-    const busX = left - columns.busGap - bus.step * BUS_STEP;
+    const busX = left - columns.busGap.down - bus.step * BUS_STEP;
     const points = bent({ x: left, y: placed.y }, busX, { x: focus.right, y: focus.y + bus.shift });
     return {
       lines: [{ relation: placed.row.relation, source: boxId(placed), target: center.id, points }],

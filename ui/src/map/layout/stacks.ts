@@ -14,7 +14,7 @@ const MARGIN = 24;
 const HEADING = 28;
 const LABEL = 24;
 const MORE = 26;
-export const FIRST_TOP = 55;
+export const FIRST_TOP = 46;
 const FOCUS_LOWEST = 190;
 
 export interface Placed {
