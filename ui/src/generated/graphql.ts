@@ -898,13 +898,6 @@ export type PathsBetweenQuery = { paths: { paths: Array<{ weakest: Level, steps:
             | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
           , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } } }> }>, commonAncestor: { id: string, name: string } | null } | null };
 
-export type CommentsPageQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type CommentsPageQuery = { comments: { totalCount: number, nodes: Array<{ id: string, order: number, header: string | null, date: string | null, text: string, author: { id: string, name: string }, paragraphs: Array<{ role: ParagraphRole, speaker: { id: string, name: string } }>, quotes: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
 export type QuotePageQueryVariables = Exact<{
   id: string;
 }>;
@@ -3704,38 +3697,6 @@ fragment RelationCard on Relation {
     definition
   }
 }`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
-export const CommentsPageDocument = new TypedDocumentString(`
-    query CommentsPage($after: String) {
-  comments(first: 50, after: $after) {
-    nodes {
-      id
-      order
-      header
-      date
-      text
-      author {
-        id
-        name
-      }
-      paragraphs {
-        role
-        speaker {
-          id
-          name
-        }
-      }
-      quotes {
-        id
-      }
-    }
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CommentsPageQuery, CommentsPageQueryVariables>;
 export const QuotePageDocument = new TypedDocumentString(`
     query QuotePage($id: ID!) {
   quote(id: $id) {

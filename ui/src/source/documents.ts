@@ -1,38 +1,5 @@
-/** What the pages of comments, quotes, works and agents ask for. */
+/** What the pages of quotes, works and agents ask for. */
 import { graphql } from '../generated/gql.ts';
-
-export const commentsDocument = graphql(`
-  query CommentsPage($after: String) {
-    comments(first: 50, after: $after) {
-      nodes {
-        id
-        order
-        header
-        date
-        text
-        author {
-          id
-          name
-        }
-        paragraphs {
-          role
-          speaker {
-            id
-            name
-          }
-        }
-        quotes {
-          id
-        }
-      }
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
 
 export const quoteDocument = graphql(`
   query QuotePage($id: ID!) {
