@@ -103,6 +103,8 @@ const COMMANDS = {
       env: { ATLAS_TEST_NEO4J: process.env.ATLAS_TEST_NEO4J ?? '2026.08.1', ATLAS_TEST_ENGINES: 'neo4j' },
     }),
   bench: () => check('bench', process.execPath, ['--import', 'tsx', 'test/bench/bench.ts']),
+  'bench-ui': () =>
+    check('bench of the page', process.execPath, ['--import', 'tsx', 'test/bench/ui-bench.ts']),
   broken: () => {
     check('planted faults', process.execPath, ['--import', 'tsx', 'test/contract/broken.ts']);
   },

@@ -11,7 +11,7 @@ import './map.css';
 import { MapWords } from './map-words.tsx';
 import { useMapReady } from './ready.ts';
 import { mapSpeech } from './speech.ts';
-import { useLayout } from './use-layout.ts';
+import { APPLIED, useLayout } from './use-layout.ts';
 import type { Laid } from './use-layout.ts';
 import { useSize } from './use-size.ts';
 
@@ -76,7 +76,9 @@ export const FocusMap = (props: FocusMapProps) => {
     const { center } = laid.model;
     // Another size alone is no move.
     const moved = before.current?.model !== laid.model || before.current.open !== laid.open;
+    const start = performance.now();
     map.current.show(laid.layout, !still && moved);
+    performance.measure(APPLIED, { start, end: performance.now() });
     const box = laid.layout.boxes[0];
     // Where the map is wider than its window, the focus is brought into the middle.
     if (frame.current !== null && box !== undefined && before.current?.model.center.id !== center.id) {
