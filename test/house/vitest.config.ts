@@ -42,7 +42,7 @@ export default defineConfig({
       part('large', { testTimeout: 120_000, hookTimeout: 120_000 }),
       part('browser', {
         globalSetup: ['test/support/page-setup.ts'],
-        testTimeout: 120_000,
+        testTimeout: 240_000,
         hookTimeout: 120_000,
       }),
     ],
