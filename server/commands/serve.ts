@@ -16,6 +16,7 @@ import { prepareStore } from '../repository/store.ts';
 import { verifyStore } from '../repository/verify.ts';
 import type { VerifyReport } from '../repository/verify.ts';
 import { createWriter, lock } from '../repository/writer.ts';
+import { readFiles } from '../seeding/files.ts';
 import { seedEmptyStore } from '../seeding/seed-store.ts';
 import type { CommandIo, ExitCode } from './command.ts';
 import { openConfigured } from './open-store.ts';
@@ -35,11 +36,11 @@ export type OpenStore = (config: Config, acceptOlder: boolean) => Promise<GraphE
 const bringSeed = async (io: CommandIo, engine: GraphEngine, readiness: Readiness): Promise<void> => {
   const meta = await prepareStore(engine);
   readiness.report('reading the seed');
-  const seed = await soundSeed(io.root);
   if (meta.seq === 0) {
+    const seed = await soundSeed(io.root);
     readiness.report('seeding', 0, seed.entities.length);
     await seedEmptyStore({ engine, clock: io.clock, uuid: io.uuid }, seed, () => new Atlas());
-  } else if (meta.seedHash !== seed.hash) {
+  } else if (meta.seedHash !== (await readFiles(join(io.root, 'seed'))).hash) {
     io.say('The seed files differ from what this store grew from: `npx atlas seed --diff` lists how.');
   }
 };
