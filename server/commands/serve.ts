@@ -20,7 +20,7 @@ import { readFiles } from '../seeding/files.ts';
 import { seedEmptyStore } from '../seeding/seed-store.ts';
 import type { CommandIo, ExitCode } from './command.ts';
 import { openConfigured } from './open-store.ts';
-import { soundSeed } from './seed.ts';
+import { seedFolder, soundSeed } from './seed.ts';
 
 /** Verifying reads everything while nobody may write. */
 const VERIFY_MS = 120_000;
@@ -40,7 +40,7 @@ const bringSeed = async (io: CommandIo, engine: GraphEngine, readiness: Readines
     const seed = await soundSeed(io.root);
     readiness.report('seeding', 0, seed.entities.length);
     await seedEmptyStore({ engine, clock: io.clock, uuid: io.uuid }, seed, () => new Atlas());
-  } else if (meta.seedHash !== (await readFiles(join(io.root, 'seed'))).hash) {
+  } else if (meta.seedHash !== (await readFiles(seedFolder(io.root))).hash) {
     io.say('The seed files differ from what this store grew from: `npx atlas seed --diff` lists how.');
   }
 };
