@@ -74,6 +74,7 @@ export const FilterBar = (props: FilterBarProps) => {
   return (
     <section
       className="filter-bar"
+      data-quiet={!isFiltering(filter)}
       aria-label={FILTER_WORDS.filterBar}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
