@@ -145,7 +145,8 @@ describe('the map of every seeded concept', () => {
       await settled(page);
       await expectPainted(page, `${id}, dark`);
     }
-    expect(visit.complaints).toEqual([]);
+    // Reading the canvas so often is this test's doing, not the page's.
+    expect(visit.complaints.filter((words) => !words.includes('getImageData'))).toEqual([]);
     await visit.close();
   });
 
