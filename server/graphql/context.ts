@@ -5,8 +5,8 @@ import type { AtlasError } from '../../schema/vocabulary/errors.ts';
 import type { Reader } from '../repository/reader.ts';
 import type { VerifyReport } from '../repository/verify.ts';
 import type { Writer } from '../repository/writing.ts';
-import type { Loaders } from './loaders.ts';
-import { createLoaders } from './loaders.ts';
+import type { Loaders } from './load/loaders.ts';
+import { createLoaders } from './load/loaders.ts';
 
 /** What the API stands on, once the store is open. */
 export interface Services {

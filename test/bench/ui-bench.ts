@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import '../../ui/src/map/exposed.ts';
-import { settled } from '../browser/settle.ts';
+import { settled } from '../browser/support/settle.ts';
 import { ROOT } from '../house/files.ts';
 import { findChromium } from '../support/chromium.ts';
 import { removeFolder, temporaryFolder } from '../support/folders.ts';

@@ -1,8 +1,8 @@
 /** Adding a concept, mending faults, undoing; and that it is there when the server comes up again. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mapOf, openWorld, settled } from './world.ts';
-import type { World } from './world.ts';
+import { mapOf, openWorld, settled } from './support/world.ts';
+import type { World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {

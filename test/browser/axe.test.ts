@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '../../ui/src/map/exposed.ts';
-import { violations } from './axe.ts';
-import { go, openWorld, settled } from './world.ts';
-import type { World } from './world.ts';
+import { violations } from './support/axe.ts';
+import { go, openWorld, settled } from './support/world.ts';
+import type { World } from './support/world.ts';
 
 let world: World;
 let views: readonly string[] = [];

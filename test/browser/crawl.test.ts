@@ -1,7 +1,7 @@
 /** Whoever follows links alone, from the first page on, gets to everything; and every word is its speaker's. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { go, openWorld } from './world.ts';
-import type { World } from './world.ts';
+import { go, openWorld } from './support/world.ts';
+import type { World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '../../ui/src/map/exposed.ts';
-import { focused, said, tabTo } from './keyboard.ts';
-import { mapOf, openWorld, settled } from './world.ts';
-import type { Visit, World } from './world.ts';
+import { focused, said, tabTo } from './support/keyboard.ts';
+import { mapOf, openWorld, settled } from './support/world.ts';
+import type { Visit, World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {

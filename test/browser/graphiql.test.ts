@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../../ui/graphiql/src/address.ts';
 import { EXAMPLES } from '../../ui/graphiql/src/examples.ts';
 import { ROOT } from '../house/files.ts';
-import { openWorld, settled } from './world.ts';
-import type { Visit, VisitOptions, World } from './world.ts';
+import { openWorld, settled } from './support/world.ts';
+import type { Visit, VisitOptions, World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {

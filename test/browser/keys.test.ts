@@ -1,9 +1,9 @@
 /** Reading by keyboard alone: after every key, what has the focus and what is said there. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '../../ui/src/map/exposed.ts';
-import { focused, press, said, tabTo, violations } from './keyboard.ts';
-import { mapOf, openWorld, settled } from './world.ts';
-import type { Visit, VisitOptions, World } from './world.ts';
+import { focused, press, said, tabTo, violations } from './support/keyboard.ts';
+import { mapOf, openWorld, settled } from './support/world.ts';
+import type { Visit, VisitOptions, World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 /** Classifying in the page: by mouse and by keyboard, live, with reasons; and the same verdicts as the API gives. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { go, openWorld, settled } from './world.ts';
-import type { Visit, VisitOptions, World } from './world.ts';
+import { go, openWorld, settled } from './support/world.ts';
+import type { Visit, VisitOptions, World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '../../ui/src/map/exposed.ts';
-import { go, mapOf, openWorld, settled } from './world.ts';
-import type { Visit, VisitOptions, World } from './world.ts';
+import { go, mapOf, openWorld, settled } from './support/world.ts';
+import type { Visit, VisitOptions, World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {

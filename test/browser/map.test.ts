@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import '../../ui/src/map/exposed.ts';
-import { go, mapOf, openWorld, settled } from './world.ts';
-import type { World } from './world.ts';
+import { go, mapOf, openWorld, settled } from './support/world.ts';
+import type { World } from './support/world.ts';
 
 let world: World;
 let concepts: readonly string[] = [];

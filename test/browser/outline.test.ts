@@ -1,9 +1,9 @@
 /** Outline, map and API say the same of every concept and example, in both colour schemes, filtered and not. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apiLevels, apiTold, mapTold, surroundingsOf, treeTold } from './outline.ts';
-import type { Relation } from './outline.ts';
-import { go, openWorld } from './world.ts';
-import type { World } from './world.ts';
+import { apiLevels, apiTold, mapTold, surroundingsOf, treeTold } from './support/outline.ts';
+import type { Relation } from './support/outline.ts';
+import { go, openWorld } from './support/world.ts';
+import type { World } from './support/world.ts';
 
 let world: World;
 let concepts: readonly string[] = [];

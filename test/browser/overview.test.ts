@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '../../ui/src/map/exposed.ts';
 import type { ExposedOverview } from '../../ui/src/map/overview/exposed.ts';
-import { focused, press, tabTo, violations } from './keyboard.ts';
-import { openWorld, settled } from './world.ts';
-import type { Visit, VisitOptions, World } from './world.ts';
+import { focused, press, tabTo, violations } from './support/keyboard.ts';
+import { openWorld, settled } from './support/world.ts';
+import type { Visit, VisitOptions, World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBibtex } from '../../ui/src/cite/bibtex.ts';
-import { focused, said, tabTo, violations } from './keyboard.ts';
-import { go, openWorld, settled } from './world.ts';
-import type { Visit, VisitOptions, World } from './world.ts';
+import { focused, said, tabTo, violations } from './support/keyboard.ts';
+import { go, openWorld, settled } from './support/world.ts';
+import type { Visit, VisitOptions, World } from './support/world.ts';
 
 interface Quote {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** What the page says while it waits, when the server is gone, and when there is no connection. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { go, openWorld } from './world.ts';
-import type { World } from './world.ts';
+import { go, openWorld } from './support/world.ts';
+import type { World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 /** The ten tasks of `tasks.yaml`, each by mouse and by keyboard alone, in no more actions than it may take. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listenLive, listenTo } from './spoken.ts';
-import type { Listener } from './spoken.ts';
-import { actionsOf, readTasks } from './task-file.ts';
-import type { KeyStep, MouseStep, Task } from './task-file.ts';
-import { openWorld } from './world.ts';
-import type { World } from './world.ts';
+import { listenLive, listenTo } from './support/spoken.ts';
+import type { Listener } from './support/spoken.ts';
+import { actionsOf, readTasks } from './support/task-file.ts';
+import type { KeyStep, MouseStep, Task } from './support/task-file.ts';
+import { openWorld } from './support/world.ts';
+import type { World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {

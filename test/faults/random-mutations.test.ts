@@ -13,8 +13,8 @@ import type { EngineName } from '../support/engine-names.ts';
 import { testEngines } from '../support/engines.ts';
 import type { FreshStore, TestEngine } from '../support/engines.ts';
 import { graphPicture, readGraph } from '../support/graph-picture.ts';
-import { randomMutations, REFUSED_MOVES, STEPS, WALKER } from '../support/random-mutations.ts';
-import type { RandomWalk } from '../support/random-mutations.ts';
+import { randomMutations, REFUSED_MOVES, STEPS, WALKER } from '../support/random/random-mutations.ts';
+import type { RandomWalk } from '../support/random/random-mutations.ts';
 import { seedStore, writerOn } from '../support/writing.ts';
 
 /** The walk's number; any other gives another walk, and has to pass as well. */

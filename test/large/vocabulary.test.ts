@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '../../ui/src/map/exposed.ts';
 import '../../ui/src/map/overview/exposed.ts';
-import { countRequests, moveTo, settled } from '../browser/settle.ts';
+import { countRequests, moveTo, settled } from '../browser/support/settle.ts';
 import { ROOT } from '../house/files.ts';
 import { findChromium } from '../support/chromium.ts';
 import { removeFolder, temporaryFolder } from '../support/folders.ts';

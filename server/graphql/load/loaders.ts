@@ -1,10 +1,10 @@
 /** Gathers what one request asks for into one statement a level, and keeps it for the rest of that request. */
 import DataLoader from 'dataloader';
-import type { Entity } from '../../schema/entities/entity.ts';
-import type { Example } from '../../schema/entities/graph.ts';
-import type { Card, RelationPage, SourcePage, TermPage } from '../repository/cards.ts';
-import type { DivisionPage, KeyView, PositionPage, QuestionPage } from '../repository/debate-cards.ts';
-import type { Reader } from '../repository/reader.ts';
+import type { Entity } from '../../../schema/entities/entity.ts';
+import type { Example } from '../../../schema/entities/graph.ts';
+import type { Card, RelationPage, SourcePage, TermPage } from '../../repository/cards.ts';
+import type { DivisionPage, KeyView, PositionPage, QuestionPage } from '../../repository/debate-cards.ts';
+import type { Reader } from '../../repository/reader.ts';
 import {
   byId,
   divisionPageCards,
@@ -15,7 +15,7 @@ import {
   termCards,
 } from './cards-along.ts';
 import type { CardList } from './cards-along.ts';
-import type { Maybe } from './maybe.ts';
+import type { Maybe } from '../maybe.ts';
 
 type Found<T> = T | undefined;
 

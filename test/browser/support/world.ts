@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { removeFolder, temporaryFolder } from '../support/folders.ts';
-import { BROWSER_USER } from '../support/page-setup.ts';
-import { ask, startAtlas } from '../support/server-process.ts';
+import { removeFolder, temporaryFolder } from '../../support/folders.ts';
+import { BROWSER_USER } from '../../support/page-setup.ts';
+import { ask, startAtlas } from '../../support/server-process.ts';
 import { complaintsOf } from './complaints.ts';
 import { countRequests, moveTo, settled } from './settle.ts';
 

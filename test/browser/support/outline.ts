@@ -1,8 +1,8 @@
 /** One concept's surroundings told three ways: by the API, by the map's elements, and by the accessibility tree. */
 import type { Page } from 'playwright-core';
-import { relationType } from '../../schema/vocabulary/relation-types.ts';
-import type { RelationType } from '../../schema/vocabulary/relation-types.ts';
-import '../../ui/src/map/exposed.ts';
+import { relationType } from '../../../schema/vocabulary/relation-types.ts';
+import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
+import '../../../ui/src/map/exposed.ts';
 import type { World } from './world.ts';
 
 /** What can be compared; all lists sorted. */

@@ -1,5 +1,5 @@
 /** The cards that come along with a page, so that nobody asks for them again. */
-import type { Card, EvidenceCard, RelationPage, SourcePage, TermPage } from '../repository/cards.ts';
+import type { Card, EvidenceCard, RelationPage, SourcePage, TermPage } from '../../repository/cards.ts';
 import type {
   ClaimCard,
   DivisionCard,
@@ -8,7 +8,7 @@ import type {
   PositionPage,
   QuestionPage,
   StandCard,
-} from '../repository/debate-cards.ts';
+} from '../../repository/debate-cards.ts';
 
 export type CardList = readonly (Card | null)[];
 

@@ -3,16 +3,16 @@
  * every code with which one is refused, reverts, reverts of reverts, and requests sent twice. The walk is made
  * on a model in memory, which also says what each request has to come to.
  */
-import type { Change } from '../../schema/entities/change.ts';
-import type { Outcome, MutationRequest } from '../../server/repository/writing.ts';
-import { modelWriter } from './model-writer.ts';
-import type { ModelWriter } from './model-writer.ts';
-import { BAD_MOVES } from './mutations/bad-moves.ts';
-import { diceOf } from './mutations/dice.ts';
-import * as good from './mutations/good-moves.ts';
-import type { Move, Walk } from './mutations/move.ts';
-import * as things from './mutations/thing-moves.ts';
-import { THEN, uuidOf } from './writing.ts';
+import type { Change } from '../../../schema/entities/change.ts';
+import type { Outcome, MutationRequest } from '../../../server/repository/writing.ts';
+import { modelWriter } from '../model-writer.ts';
+import type { ModelWriter } from '../model-writer.ts';
+import { BAD_MOVES } from '../mutations/bad-moves.ts';
+import { diceOf } from '../mutations/dice.ts';
+import * as good from '../mutations/good-moves.ts';
+import type { Move, Walk } from '../mutations/move.ts';
+import * as things from '../mutations/thing-moves.ts';
+import { THEN, uuidOf } from '../writing.ts';
 
 export interface Step {
   readonly move: string;

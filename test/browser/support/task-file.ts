@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ROOT } from '../house/files.ts';
+import { ROOT } from '../../house/files.ts';
 
 const text = z.string().min(1);
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { ROOT } from '../house/files.ts';
+import { ROOT } from '../../house/files.ts';
 
 /** The accessible name of what has the focus. */
 export const focused = (page: Page): Promise<string> =>
