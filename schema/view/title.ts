@@ -36,6 +36,9 @@ export const MISSING_TITLE = 'Not in the atlas';
 /** Pages that are no entity’s, by their address. */
 export const PAGE_TITLES = {
   '/': ATLAS_NAME,
+  '/concepts': 'All concepts',
+  '/examples': 'All examples',
+  '/relations': 'All relations',
   '/comments': 'Comments',
   '/questions': 'Questions',
   '/classify': 'Classify a system',

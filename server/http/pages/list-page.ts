@@ -80,6 +80,9 @@ const NEEDS_APP = 'With JavaScript this page takes what you type; without it, qu
 
 const DESCRIPTIONS: Readonly<Record<PagePath, string>> = {
   '/': LEAD,
+  '/concepts': 'Every concept by kind, then by name.',
+  '/examples': 'Every real system, method or process that shows a concept at work.',
+  '/relations': 'Every relation between concepts and examples, as a sentence.',
   '/comments':
     'The comments that the atlas rests on, as they stand in their feed, with every quote taken from them.',
   '/questions': 'What people disagree about in optimization, who holds what, and in which words.',
@@ -99,6 +102,12 @@ const blocksOf = (path: PagePath, atlas: Atlas): readonly Block[] => {
   switch (path) {
     case '/':
       return home(atlas, nameOf);
+    case '/concepts':
+      return [text(DESCRIPTIONS[path]), ...conceptLists(atlas, nameOf)];
+    case '/examples':
+      return [text(DESCRIPTIONS[path]), ...listOf('Examples', ids(current(atlas, 'example')), nameOf)];
+    case '/relations':
+      return [text(DESCRIPTIONS[path]), ...listOf('Relations', ids(current(atlas, 'relation')), nameOf)];
     case '/comments':
       return [text(DESCRIPTIONS[path]), { type: 'list', items: commentItems(atlas, nameOf) }];
     case '/questions':

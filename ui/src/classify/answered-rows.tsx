@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { FacetAnswer } from '../../../schema/entities/graph.ts';
 import { slugOf } from '../../../schema/vocabulary/ids.ts';
 import { useNarrow } from '../state/media.ts';
-import { answerWords } from '../words/classify.ts';
+import { answerWords } from '../words/pages/classify.ts';
 import { plural } from '../words/interface.ts';
 import type { ClassifySearch } from './address.ts';
 import type { ShownKey } from './key-parts.ts';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Flip } from '../../../schema/classify/change.ts';
 import type { Near } from '../../../schema/classify/nearest.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
-import { answerWords } from '../words/classify.ts';
+import { answerWords } from '../words/pages/classify.ts';
 import { plural } from '../words/interface.ts';
 import { withAnswerIn } from './address.ts';
 import type { ClassifySearch } from './address.ts';

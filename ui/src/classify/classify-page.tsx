@@ -13,7 +13,7 @@ import { EntityLink } from '../parts/entity-link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Failed, Waiting } from '../parts/states.tsx';
 import { announcement, pageStatus } from '../state/page.ts';
-import { STATE_WORDS } from '../words/classify.ts';
+import { STATE_WORDS } from '../words/pages/classify.ts';
 import { UI, plural } from '../words/interface.ts';
 import { answersIn, withAnswerIn } from './address.ts';
 import type { ClassifySearch } from './address.ts';

@@ -5,7 +5,7 @@ import { classify } from '../../../schema/classify/classify.ts';
 import { slugOf } from '../../../schema/vocabulary/ids.ts';
 import type { FacetAnswerCardFragment } from '../generated/graphql.ts';
 import { Failed } from '../parts/states.tsx';
-import { STATE_WORDS, answerWords, capital } from '../words/classify.ts';
+import { STATE_WORDS, answerWords, capital } from '../words/pages/classify.ts';
 import { addressOf } from './address.ts';
 import './classify.css';
 import { givenAnswers } from './key-parts.ts';

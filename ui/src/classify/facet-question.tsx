@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { FacetAnswer } from '../../../schema/entities/graph.ts';
 import type { ClassificationKeyQuery } from '../generated/graphql.ts';
-import { OPEN_ANSWER_WORDS } from '../words/classify.ts';
+import { OPEN_ANSWER_WORDS } from '../words/pages/classify.ts';
 import './classify.css';
 
 type Facet = ClassificationKeyQuery['facets'][number];

@@ -6,7 +6,7 @@ import type { FacetAnswer } from '../../../schema/entities/graph.ts';
 import { slugOf } from '../../../schema/vocabulary/ids.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { plural } from '../words/interface.ts';
-import { STATE_REASONS, STATE_WORDS, answerWords, capital } from '../words/classify.ts';
+import { STATE_REASONS, STATE_WORDS, answerWords, capital } from '../words/pages/classify.ts';
 import type { ClassifySearch } from './address.ts';
 import './classify.css';
 import type { ShownKey } from './key-parts.ts';

@@ -9,7 +9,7 @@ import { EntityLink } from '../parts/entity-link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Failed, Waiting } from '../parts/states.tsx';
 import { MarkedText } from '../source/marked-text.tsx';
-import { STATE_WORDS, capital } from '../words/classify.ts';
+import { STATE_WORDS, capital } from '../words/pages/classify.ts';
 import { answersIn } from './address.ts';
 import './classify.css';
 import { wordsDocument } from './documents.ts';

@@ -86,6 +86,24 @@ export const EntityLink = ({ id, children, className }: EntityLinkProps) => {
           {children}
         </Link>
       );
+    case 'facet-value':
+      return (
+        <Link to="/facet/$" params={params} {...named}>
+          {children}
+        </Link>
+      );
+    case 'rule':
+      return (
+        <Link to="/rule/$" params={params} {...named}>
+          {children}
+        </Link>
+      );
+    case 'feed':
+      return (
+        <Link to="/feed/$" params={params} {...named}>
+          {children}
+        </Link>
+      );
     default:
       return <span {...named}>{children}</span>;
   }

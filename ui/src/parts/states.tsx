@@ -1,9 +1,14 @@
 /** Loading, failed and missing, alike on every page. */
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { slugOf } from '../../../schema/vocabulary/ids.ts';
 import type { Asked } from '../api/ask.ts';
+import { nearestNames } from '../find/finder/nearest-names.ts';
+import { useFinder, wakeFinder } from '../find/finder/use-finder.ts';
 import { UI } from '../words/interface.ts';
+import { STATE_WORDS } from '../words/pages/states.ts';
+import { EntityLink } from './entity-link.tsx';
 import { PageTitle } from './page-title.tsx';
 
 /** Says that something is loading, but only when it takes longer than 300 ms. */
@@ -14,9 +19,12 @@ export const Waiting = ({ what = UI.loading }: { readonly what?: string }) => {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <p role="status" className="muted waiting">
-      {late ? what : ''}
-    </p>
+    <>
+      <p role="status" className="muted waiting">
+        {late ? what : ''}
+      </p>
+      {late && <div className="sunk-boxes" aria-hidden="true" />}
+    </>
   );
 };
 
@@ -29,16 +37,46 @@ export const Failed = ({ fault, onRetry }: { readonly fault: string; readonly on
   </div>
 );
 
+/** Up to five things whose names are nearest to the words of an id. */
+const Nearest = ({ id }: { readonly id: string }) => {
+  const finder = useFinder();
+  useEffect(wakeFinder, []);
+  const near = useMemo(
+    () => (finder === null ? [] : nearestNames(finder.entries, slugOf(id).replaceAll(/[-_/]/gu, ' '))),
+    [finder, id],
+  );
+  if (near.length === 0) return null;
+  return (
+    <section className="page-part" aria-labelledby="nearest-heading">
+      <h2 id="nearest-heading">{STATE_WORDS.nearest}</h2>
+      <ul className="find-nearest">
+        {near.map((one) => (
+          <li key={one.id}>
+            <EntityLink id={one.id}>{one.name}</EntityLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 /** A page for an id that names nothing, with ways on. */
 export const Missing = ({ id }: { readonly id: string }) => (
   <article className="page">
-    <PageTitle title={UI.notFound} />
+    <PageTitle title={STATE_WORDS.missing} />
     <p>
-      Nothing in the atlas has the id <code>{id}</code>. It may be mistyped, or never have been there.
+      {STATE_WORDS.missingId[0]}
+      <code>{id}</code>
+      {STATE_WORDS.missingId[1]}
     </p>
+    <Nearest id={id} />
     <p>
-      Press <kbd>/</kbd> to search, or go to the <Link to="/">index of concepts</Link> or the{' '}
-      <Link to="/comments">comments</Link>.
+      {STATE_WORDS.wayOn[0]}
+      <kbd>/</kbd>
+      {STATE_WORDS.wayOn[1]}
+      <Link to="/">{STATE_WORDS.index}</Link>
+      {STATE_WORDS.wayOn[2]}
+      <Link to="/comments">{STATE_WORDS.comments}</Link>.
     </p>
   </article>
 );

@@ -62,7 +62,11 @@ const Glyph = ({ level, x, y }: { readonly level: Level; readonly x: number; rea
         r={disc === 'filled' ? 8.5 : 7.7}
         strokeDasharray={disc === 'dashed' ? '2.4 1.8' : undefined}
       />
-      <path className={disc === 'filled' ? 'glyph-sign on-disc' : 'glyph-sign'} d={sign} strokeWidth={width} />
+      <path
+        className={disc === 'filled' ? 'glyph-sign on-disc' : 'glyph-sign'}
+        d={sign}
+        strokeWidth={width}
+      />
     </g>
   );
 };

@@ -54,6 +54,8 @@ const INDENT = 36;
 const GAP = 48;
 const HIGH = 34;
 const HIGHER = 48;
+/** Wide enough that a line a column to the right still meets it. */
+const LEAST_WIDTH = 84;
 const GLYPH = 31;
 const AFTER = 17;
 /** From the left edge of the box that begins further right to the line. */
@@ -88,7 +90,7 @@ export const layoutChain = (
       lines,
       x: MARGIN + (columns[index]! - first) * INDENT,
       y,
-      width: GLYPH + Math.max(...lines.map((line) => measure(line, 'name'))) + AFTER,
+      width: Math.max(LEAST_WIDTH, GLYPH + Math.max(...lines.map((line) => measure(line, 'name'))) + AFTER),
       height,
     };
     y += height + GAP;

@@ -32,9 +32,7 @@ export const WaySteps = ({ way }: { readonly way: Way }) => {
                   <span aria-hidden="true">±</span> {UI.contested}
                 </span>
               )}
-              {uneven && relation.level === way.weakest && (
-                <span className="tag">{PATH.weakestTag}</span>
-              )}
+              {uneven && relation.level === way.weakest && <span className="tag">{PATH.weakestTag}</span>}
               <button
                 type="button"
                 className="why-button"

@@ -68,3 +68,23 @@ export const worklistDocument = graphql(`
     }
   }
 `);
+
+export const feedDocument = graphql(`
+  query OneFeed($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Feed {
+        id
+        name
+        author {
+          id
+          name
+        }
+        lines
+        bytes
+        sha256
+        note
+      }
+    }
+  }
+`);

@@ -13,7 +13,7 @@ import { latestSeq } from '../state/changes.ts';
 import { useStore } from '../state/store.ts';
 import { UI, plural } from '../words/interface.ts';
 import { WORK_STATUS_WORDS } from '../words/terms.ts';
-import { REASONS, REASON_WORDS } from '../words/worklist.ts';
+import { REASONS, REASON_WORDS } from '../words/pages/worklist.ts';
 import { worklistDocument } from './documents.ts';
 import type { WorklistSearch } from './search.ts';
 import './upkeep.css';

@@ -1,5 +1,7 @@
 /** Words of the interface that more than one part uses. */
-export const ATLAS = 'Optimization Atlas';
+import { ATLAS_NAME, commentTitle, MISSING_TITLE } from '../../../schema/view/title.ts';
+
+export const ATLAS = ATLAS_NAME;
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
@@ -32,13 +34,13 @@ export const UI = {
   whyThisEdge: 'Why this edge',
   why: 'Why?',
   contested: 'contested',
-  notFound: 'Not in the atlas',
+  notFound: MISSING_TITLE,
   addressUnknown: 'Address unknown',
   noHeader: 'No header: the feed has none for this comment.',
 } as const;
 
 /** “Adam Jermyn, comment 8”. */
-export const commentName = (author: string, order: number): string => `${author}, comment ${order}`;
+export const commentName = commentTitle;
 
 /** A confidence of 0 to 1 in words. */
 export const confidence = (value: number): string => `${Math.round(value * 100)} % sure`;

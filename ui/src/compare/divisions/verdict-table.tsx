@@ -6,7 +6,7 @@ import { useKey } from '../../classify/use-key.ts';
 import { useAll } from '../../find/use-all.ts';
 import type { ComparedExamplesQuery } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
-import { STATE_WORDS, capital } from '../../words/classify.ts';
+import { STATE_WORDS, capital } from '../../words/pages/classify.ts';
 import { COMPARE_DIVISIONS as WORDS } from '../../words/compare.ts';
 import { comparedExamplesDocument } from '../documents.ts';
 import type { Compared } from './compare-divisions.tsx';

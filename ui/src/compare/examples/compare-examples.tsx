@@ -10,7 +10,7 @@ import type { CompareExamplesQuery, RelationCardFragment } from '../../generated
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { LevelBadge, LevelGlyph } from '../../parts/level.tsx';
 import { Failed, Waiting } from '../../parts/states.tsx';
-import { STATE_WORDS, answerWords, capital } from '../../words/classify.ts';
+import { STATE_WORDS, answerWords, capital } from '../../words/pages/classify.ts';
 import { COMPARE, COMPARE_EXAMPLES as WORDS } from '../../words/compare.ts';
 import { reading, typeRow } from '../../words/relations.ts';
 import { compareExamplesDocument, touchingDocument } from '../documents.ts';

@@ -82,14 +82,17 @@ const compareCommand = (text: string, finder: Finder): Command | null => {
 /** People whose last name stands in the text as a word, in the order of the text. */
 const peopleIn = (text: string, finder: Finder): readonly End[] => {
   const words = wordsOf(fold(text));
-  return finder.entries
-    .filter((entry) => isOf(entry, 'agent'))
-    .flatMap(({ id, name }) => {
-      const last = wordsOf(fold(name)).at(-1) ?? '';
-      const at = last.length < 3 ? -1 : words.indexOf(last);
-      return at < 0 ? [] : [{ id, name, at }];
-    })
-    .sort((a, b) => a.at - b.at);
+  return (
+    finder.entries
+      // A group’s last word is hardly a name.
+      .filter((entry) => isOf(entry, 'agent') && entry.kind === 'person')
+      .flatMap(({ id, name }) => {
+        const last = wordsOf(fold(name)).at(-1) ?? '';
+        const at = last.length < 3 ? -1 : words.indexOf(last);
+        return at < 0 ? [] : [{ id, name, at }];
+      })
+      .sort((a, b) => a.at - b.at)
+  );
 };
 
 const peopleCommand = (text: string, finder: Finder): Command | null => {

@@ -18,7 +18,7 @@ const apart = ({ name, aliases }: Entry, key: string): number =>
 /** Up to five things whose names are nearest, nearest first; questions, works and comments have none in this sense. */
 export const nearestNames = (entries: readonly Entry[], text: string): readonly Entry[] => {
   const key = fold(text).slice(0, LONGEST);
-  if (key === '') return [];
+  if (!/[\p{L}\p{N}]/u.test(key)) return [];
   return entries
     .filter(({ id, name }) => name !== '' && /^(?:concept|example|division|agent)\//u.test(id))
     .map((entry) => ({ entry, far: apart(entry, key) }))

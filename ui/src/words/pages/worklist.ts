@@ -1,5 +1,5 @@
 /** Reasons of the work list in words. Keys are the API's spellings. */
-import type { WorklistReason } from '../generated/graphql.ts';
+import type { WorklistReason } from '../../generated/graphql.ts';
 
 /** The worst first. */
 export const REASONS: readonly WorklistReason[] = [

@@ -1,7 +1,7 @@
 /** Classification in words. */
-import type { FacetAnswer } from '../../../schema/entities/graph.ts';
-import type { State } from '../../../schema/classify/verdict.ts';
-import type { RuleKind } from '../generated/graphql.ts';
+import type { FacetAnswer } from '../../../../schema/entities/graph.ts';
+import type { State } from '../../../../schema/classify/verdict.ts';
+import type { RuleKind } from '../../generated/graphql.ts';
 
 export const OPEN_ANSWER_WORDS: Readonly<Record<'any' | 'does-not-apply' | 'unknown', string>> = {
   any: 'Any of them',
