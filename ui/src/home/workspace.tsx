@@ -2,7 +2,7 @@
  * The workspace: one frame round the first page, concepts and examples. Overview and tree stand at its left and stay
  * while the selection changes; the focus map belongs to the concept and comes with its page.
  */
-import { Outlet, useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { Suspense, lazy, useCallback } from 'react';
 import { slugOf, typeOfId } from '../../../schema/vocabulary/ids.ts';
 import { ViewSwitch } from '../app/view-switch.tsx';
@@ -11,6 +11,7 @@ import { Waiting } from '../parts/states.tsx';
 import { useNarrow } from '../state/media.ts';
 import { carried, patched, useShownView, useView } from '../state/use-view.ts';
 import type { ViewState } from '../state/view.ts';
+import { HOME_WORDS } from '../words/home.ts';
 import { VIEW_WORDS } from '../words/view.ts';
 import './workspace.css';
 
@@ -64,6 +65,13 @@ export const Workspace = () => {
             <Suspense fallback={<Waiting />}>
               <TreePane {...pane} />
             </Suspense>
+          )}
+          {narrow && selected !== null && (
+            <p className="workspace-read">
+              <Link to="." search={patched(search, { view: null, open: [] })}>
+                {HOME_WORDS.readSelected}
+              </Link>
+            </p>
           )}
         </section>
       )}

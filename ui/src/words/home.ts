@@ -16,6 +16,7 @@ export const HOME_WORDS = {
   noExamples: 'No examples yet.',
   noRelations: 'No relations yet.',
   more: 'Show more',
+  readSelected: 'Read about what is selected',
   shown: (shown: number, total: number): string =>
     `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} shown`,
   listFault: 'The list could not be read.',

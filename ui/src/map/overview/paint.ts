@@ -13,6 +13,8 @@ interface Brush {
 }
 
 const ROUND = 8;
+/** Glyphs are drawn in a square of this side. */
+const GLYPH = 17;
 
 /** Puts a line of the tree into the path: with round corners. */
 const traceHanging = (context: CanvasRenderingContext2D, points: DrawnLine['points']): void => {
@@ -185,6 +187,21 @@ const outline = (context: CanvasRenderingContext2D, one: DrawnDot, grow = 0): vo
   context.roundRect(left, top, width, height, corner);
 };
 
+/** The whole glyph of its level, as on the focus map, in the hue of its branch. */
+const paintGlyph = (brush: Brush, one: DrawnDot, x: number, y: number): void => {
+  const { context, palette } = brush;
+  paintDisc(brush, one, x, y, GLYPH / 2);
+  const glyph = LEVEL_GLYPHS[one.dot.level];
+  if (glyph === undefined) return;
+  context.save();
+  context.translate(x - GLYPH / 2, y - GLYPH / 2);
+  context.strokeStyle = glyph.disc === 'filled' ? palette.canvas : colourOf(brush, one);
+  context.lineWidth = glyph.width;
+  context.lineCap = 'round';
+  context.stroke(new Path2D(glyph.sign));
+  context.restore();
+};
+
 const paintBox = (brush: Brush, one: DrawnDot): void => {
   const { context, palette, look } = brush;
   if (one.box === null) return;
@@ -206,7 +223,7 @@ const paintBox = (brush: Brush, one: DrawnDot): void => {
     context.lineWidth = 1;
     context.stroke();
   }
-  paintDisc(brush, one, one.box.x1 + 16, one.at.y, 7);
+  paintGlyph(brush, one, one.box.x1 + 16, one.at.y);
 };
 
 const paintHeading = ({ context, palette }: Brush, words: string, { at }: DrawnHeading): void => {
