@@ -101,7 +101,6 @@ export const FIXED: Readonly<Record<string, number>> = {
   'Overview.lines': 100,
   'Path.steps': 6,
   'Findable.entries': 1_000,
-  'FindEntry.aliases': 1,
   'Change.entries': 20,
   'ChangeEntry.fields': 10,
   'AddConceptPayload.userErrors': 5,
