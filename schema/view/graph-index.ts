@@ -123,10 +123,18 @@ export const createGraphIndex = (): GraphIndex => {
     for (const relation of relations.values()) if (isWhole(relation)) yield relation;
   }
 
-  const holders = (relation: string): readonly string[] => {
+  const holdersNow = (relation: string): readonly string[] => {
+    if (atlas.referrers(relation).length === 0) return [];
     const taking = standsIn(atlas, relation).filter(({ stance }) => stance === 'for');
     const ids = [...holdersBy(shownIn(atlas, relation), 'for'), ...taking.map(({ holder }) => holder)];
     return [...new Set(ids)].sort();
+  };
+
+  const held = new Map<string, readonly string[]>();
+  const holders = (relation: string): readonly string[] => {
+    const known = held.get(relation) ?? holdersNow(relation);
+    held.set(relation, known);
+    return known;
   };
 
   const divisionsOf = (id: string): readonly EntityOf<'division'>[] =>
@@ -158,6 +166,7 @@ export const createGraphIndex = (): GraphIndex => {
       refresh(id);
       seq = Math.max(seq, from);
       version += 1;
+      held.clear();
     },
     applyChange(change) {
       applyEntries(atlas, change.entries, change);
@@ -168,6 +177,7 @@ export const createGraphIndex = (): GraphIndex => {
       for (const { id } of change.entries) refresh(id);
       seq = Math.max(seq, change.seq);
       version += 1;
+      held.clear();
     },
     level: (id) => weights.get(id)?.level ?? null,
     relations: wholeRelations,
@@ -184,8 +194,8 @@ export const createGraphIndex = (): GraphIndex => {
         );
       },
       get agents() {
-        const held = ends.of(id).flatMap((relation) => (isWhole(relation) ? holders(relation.id) : []));
-        return [...new Set([...held, ...divisionsOf(id).flatMap(dividers)])].sort();
+        const holding = ends.of(id).flatMap((relation) => (isWhole(relation) ? holders(relation.id) : []));
+        return [...new Set([...holding, ...divisionsOf(id).flatMap(dividers)])].sort();
       },
     }),
     members: (id) => {

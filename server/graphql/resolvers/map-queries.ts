@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { AtlasError } from '../../../schema/vocabulary/errors.ts';
 import { typeOfId } from '../../../schema/vocabulary/ids.ts';
+import { displayTree } from '../../../schema/view/display-tree.ts';
 import { findableIn } from '../../../schema/view/findable.ts';
 import { isFiltering, NO_FILTER } from '../../../schema/view/filter.ts';
 import type { ViewFilter } from '../../../schema/view/filter.ts';
 import type { GraphIndex } from '../../../schema/view/graph-index.ts';
+import { keptBy } from '../../../schema/view/kept.ts';
 import { overviewOf } from '../../../schema/view/overview.ts';
 import type { Dot, Line } from '../../../schema/view/overview.ts';
 import { MOST_WAYS, pathsBetween } from '../../../schema/view/paths.ts';
@@ -134,11 +136,20 @@ const pathModel = async ({ steps, weakest }: Way, context: GraphQLContext) => ({
   weakest,
 });
 
+/** Lets whatever else waits have its turn. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 export const mapQueries: QueryResolvers = {
   overview: async (_, { root, filter }, context) => {
     const { graph } = context;
+    const asked = readFilter(filter);
+    // A large atlas takes a while to look through anew: others are answered in between.
+    displayTree(graph, asked.hide);
+    await breathe();
+    keptBy(graph, asked);
+    await breathe();
     const open = beginning(graph, root, 'root');
-    const view = overviewOf(graph, open, readFilter(filter));
+    const view = overviewOf(graph, open, asked);
     const { seq } = graph;
     const top = open === null ? null : await term(open, context);
     return {
