@@ -2,6 +2,7 @@
 import type { Change } from '../../schema/entities/change.ts';
 import { createSearch } from '../../schema/search/search-index.ts';
 import { NO_FILTER } from '../../schema/view/filter.ts';
+import { findableIn } from '../../schema/view/findable.ts';
 import { createGraphIndex } from '../../schema/view/graph-index.ts';
 import { overviewOf } from '../../schema/view/overview.ts';
 import type { Services } from '../graphql/context.ts';
@@ -44,6 +45,7 @@ export const openServices = async (parts: ServicesParts): Promise<OpenServices> 
   }
   // Made now, so that the first who asks need not wait for it.
   overviewOf(graph, null, NO_FILTER);
+  findableIn(graph);
   const tailer = startTailer({
     reader,
     from,
