@@ -227,7 +227,7 @@ describe('the tree', () => {
       expect(await focused(page)).toMatch(/^Optimization, optimization type, /u);
       await page.keyboard.press('ArrowRight');
       await page.waitForURL('**open=concept/optimization');
-      await page.locator('[role="row"][aria-level="2"]').first().waitFor();
+      await page.locator('[role="row"][aria-level="2"][data-term]').first().waitFor();
       expect(await press(page, 'ArrowRight')).toMatch(/, is a kind of Optimization/u);
       await page.keyboard.type('direct');
       expect(await focused(page)).toMatch(/^Direct optimization, /u);
