@@ -8,6 +8,7 @@ import { Failed } from '../parts/states.tsx';
 import { STATE_WORDS, answerWords, capital } from '../words/pages/classify.ts';
 import { addressOf } from './address.ts';
 import './classify.css';
+import './verdicts.css';
 import { givenAnswers } from './key-parts.ts';
 import type { ShownKey } from './key-parts.ts';
 import { useKey } from './use-key.ts';

@@ -9,6 +9,7 @@ import { plural } from '../words/interface.ts';
 import { STATE_REASONS, STATE_WORDS, answerWords, capital } from '../words/pages/classify.ts';
 import type { ClassifySearch } from './address.ts';
 import './classify.css';
+import './verdicts.css';
 import type { ShownKey } from './key-parts.ts';
 
 interface Shown {

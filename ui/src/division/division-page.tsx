@@ -12,6 +12,7 @@ import { DETAIL_WORDS, otherWays } from '../words/pages/detail.ts';
 import { DIVISION_WORDS } from '../words/pages/sources.ts';
 import { UI } from '../words/interface.ts';
 import '../debate/debate.css';
+import './division.css';
 import { DivisionBy } from './division-rows.tsx';
 import { divisionDocument } from '../debate/documents.ts';
 import { StandsPart } from '../debate/stands-part.tsx';

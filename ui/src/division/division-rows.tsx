@@ -7,6 +7,7 @@ import { divisionClaims } from '../words/debate.ts';
 import { DETAIL_WORDS } from '../words/pages/detail.ts';
 import { UI } from '../words/interface.ts';
 import '../debate/debate.css';
+import './division.css';
 
 /** Who divides it so: the agent, else the work’s authors; and where. */
 export const DivisionBy = ({ division }: { readonly division: DivisionCardFragment }) => {

@@ -13,6 +13,7 @@ import { SOURCE_WORDS, commentLine } from '../words/source.ts';
 import { feedDocument } from './reader/documents.ts';
 import { inReadingOrder } from './reader/lanes.ts';
 import { Paragraphs } from './reader/paragraphs.tsx';
+import './feed.css';
 import './reader/reader.css';
 import { placeOfQuote } from './reader/search.ts';
 import { usePainted } from './reader/use-painted.ts';
