@@ -12,6 +12,7 @@ import { Divisions } from '../division/division-rows.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
 import { freshWarnings } from '../state/page.ts';
 import { useStore } from '../state/store.ts';
+import { WaysFrom } from '../path/ways-from.tsx';
 import { UI } from '../words/interface.ts';
 import { KIND_WORDS, LEVEL_WORDS } from '../words/terms.ts';
 import { AncestorPaths } from './ancestor-paths.tsx';
@@ -97,6 +98,7 @@ const Foot = ({ concept }: { readonly concept: Concept }) => (
       <ExamplesPart id={concept.id} />
       <SourcesPart concept={concept} />
     </Suspense>
+    <WaysFrom id={concept.id} />
     <CiteThis id={concept.id} />
     <p className="panel-part">
       <Link to="/add" search={{ under: concept.id }}>

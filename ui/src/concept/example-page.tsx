@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useAsk } from '../api/ask.ts';
 import { ExampleVerdicts } from '../classify/example-verdicts.tsx';
 import { CiteThis } from '../cite/cite-this.tsx';
+import { WaysFrom } from '../path/ways-from.tsx';
 import { StandsList } from '../debate/stands-list.tsx';
 import { LevelBadge } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -56,6 +57,7 @@ export const ExamplePage = () => {
                   none="No source is recorded for this example itself."
                 />
               </section>
+              <WaysFrom id={id} />
               <CiteThis id={id} />
             </>
           }

@@ -5,7 +5,9 @@ const PICTURES = '[data-keys], .map-sheet, [role="treegrid"]';
 
 const element = (target: EventTarget | null): Element | null => (target instanceof Element ? target : null);
 
-export const isTyping = (target: EventTarget | null): boolean => element(target)?.closest(FIELDS) != null;
+/** Whether a key goes into a text. The list under a search box is sent each letter typed in the box once more. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  element(target)?.closest(`${FIELDS}, .find-popover`) != null;
 
 export const isInPicture = (target: EventTarget | null): boolean =>
   element(target)?.closest(PICTURES) != null;

@@ -33,7 +33,7 @@ export const TypeChoice = ({ chosen, onChoose }: TypeChoiceProps) => (
         </label>
       ))}
       {chosen.length > 0 && (
-        <button type="button" className="plain-button" onClick={() => onChoose([])}>
+        <button type="button" className="plain-button all-types" onClick={() => onChoose([])}>
           {PATH.allTypes}
         </button>
       )}

@@ -14,6 +14,7 @@ export const COMPARE = {
   same: 'Both are the same.',
   unlike: 'These two are not of one sort: compare two concepts, two examples, two divisions, or two people.',
   gone: 'One of the two is not in the atlas.',
+  compareWith: 'Compare with …',
   pathBetween: 'Path between the two',
   what: 'What it is',
   kind: 'Kind',

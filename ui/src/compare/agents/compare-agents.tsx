@@ -39,22 +39,20 @@ const Divided = ({ one, other }: Two) => {
             {[
               { agent: one, divisions: mine },
               { agent: other, divisions: theirs },
-            ].map(({ agent, divisions }) => (
-              <div key={agent.id} className="compare-side card">
-                <p className="between-name">
-                  <EntityLink id={agent.id}>{agent.name}</EntityLink>
-                </p>
-                {divisions.length === 0 ? (
-                  <p className="muted">–</p>
-                ) : (
+            ]
+              .filter(({ divisions }) => divisions.length > 0)
+              .map(({ agent, divisions }) => (
+                <div key={agent.id} className="compare-side card">
+                  <p className="between-name">
+                    <EntityLink id={agent.id}>{agent.name}</EntityLink>
+                  </p>
                   <ul className="division-rows">
                     {divisions.map((division) => (
                       <DivisionRow key={division.id} division={division} here={subject.id} />
                     ))}
                   </ul>
-                )}
-              </div>
-            ))}
+                </div>
+              ))}
           </div>
           {mine[0] !== undefined && theirs[0] !== undefined && (
             <p>
