@@ -1,16 +1,13 @@
 /** What comes without JavaScript: title, preview and words of every page, and nothing that a name could smuggle in. */
-import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageDocument } from '../../server/http/pages/document.ts';
 import { formFor } from '../../server/http/pages/accept.ts';
-import { pageHtml, readTemplate } from '../../server/http/pages/head.ts';
 import { namesIn } from '../../server/http/pages/names.ts';
 import { documentTitle, isPagePath, PAGE_TITLES } from '../../schema/view/title.ts';
 import { isRetired } from '../../schema/entities/entity.ts';
 import type { Services } from '../../server/graphql/context.ts';
 import { startTestServer } from './atlas-server.ts';
 import type { TestServer } from './atlas-server.ts';
+import { linksIn, metaIn, titleIn } from './served-html.ts';
 
 const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 /** Said by the test's own index.html. */
@@ -25,22 +22,6 @@ afterAll(() => server.dispose());
 
 const get = (path: string, headers: Record<string, string> = HTML, method = 'GET') =>
   fetch(`${server.url}${path}`, { headers, method, redirect: 'manual' });
-
-const unescaped = (html: string): string =>
-  html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
-
-const titleIn = (html: string): string => unescaped(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
-const metaIn = (html: string, key: string): string | null => {
-  const found = new RegExp(`<meta (?:name|property)="${key}" content="([^"]*)"`).exec(html)?.[1];
-  return found === undefined ? null : unescaped(found);
-};
-const linksIn = (html: string): readonly string[] =>
-  [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => unescaped(match[1] ?? ''));
 
 describe('a page without JavaScript', () => {
   it('says in its head what it is about, where, and in which words', async () => {
@@ -261,91 +242,4 @@ describe('links alone', () => {
     const named = [...titles].filter(([path]) => /^\/(?:concept|question|relation)\//.test(path));
     expect(new Set(named.map(([, title]) => title)).size).toBe(named.length);
   }, 60_000);
-});
-
-describe('names', () => {
-  const template = readTemplate(
-    '<!doctype html><html><head><title>x</title></head><body><div id="root"></div></body></html>',
-  );
-  const hostile = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc
-      .array(
-        fc.constantFrom(
-          '<',
-          '>',
-          '"',
-          "'",
-          '&',
-          '</title>',
-          '<script>',
-          '-->',
-          '<!--',
-          '$&',
-          '$1',
-          ' onx=',
-          '\n',
-          '\u2028',
-          '\ud800',
-          'a',
-        ),
-      )
-      .map((parts) => parts.join('')),
-  );
-  /** Everything between `<` and `>`, which is all that a browser takes for markup. */
-  const tags = (html: string): readonly string[] => html.match(/<[^>]*>/g) ?? [];
-  const shape = (words: string, link: string): PageDocument => ({
-    status: 200,
-    title: words,
-    heading: words,
-    description: words,
-    path: '/concept/x',
-    kind: 'article',
-    blocks: [
-      { type: 'heading', words },
-      { type: 'text', words: [words, { to: link, words }], muted: true },
-      { type: 'list', items: [[words], [{ to: '/concept/x', words }]] },
-      { type: 'quote', words: words.replaceAll('\n', ' '), from: [words] },
-    ],
-  });
-  const bare = (html: string): readonly string[] =>
-    tags(html).map((tag) => tag.replaceAll(/content="[^"<>]*"/g, ''));
-
-  it('stay words, whatever they hold', () => {
-    const expected = bare(pageHtml(template, shape('plain', '/concept/x'), null));
-    fc.assert(
-      fc.property(hostile, (words) => {
-        const html = pageHtml(template, shape(words, '/concept/x'), null);
-        expect(bare(html)).toEqual(expected);
-        expect(html.isWellFormed()).toBe(true);
-      }),
-      { numRuns: 500 },
-    );
-  });
-  it('of addresses lead to http(s) and to this server alone', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          hostile,
-          fc.constantFrom(
-            'javascript:alert(1)',
-            'data:text/html,x',
-            '//evil.example',
-            '/\\evil.example',
-            'JAVASCRIPT:x',
-          ),
-        ),
-        (link) => {
-          const html = pageHtml(template, shape('x', link), null);
-          for (const to of linksIn(html)) expect(to).toMatch(/^(?:\/(?![/\\])|https?:\/\/)/);
-        },
-      ),
-    );
-  });
-  it('are the app’s own: the built page is used as it is', () => {
-    const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-    const html = pageHtml(template, shape('x', '/x'), null);
-    expect(hash(html.slice(0, 27))).toBe(hash('<!doctype html><html><head>'));
-    expect(html.endsWith('</body></html>')).toBe(true);
-  });
 });
