@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PageDocument } from '../../server/http/pages/document.ts';
-import { pageHtml, readTemplate } from '../../server/http/pages/head.ts';
-import { linksIn } from './served-html.ts';
+import type { PageDocument } from '../../../server/http/pages/document.ts';
+import { pageHtml, readTemplate } from '../../../server/http/pages/head.ts';
+import { linksIn } from './html.ts';
 
 describe('names', () => {
   const template = readTemplate(

@@ -1,13 +1,13 @@
 /** What comes without JavaScript: title, preview and words of every page, and nothing that a name could smuggle in. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formFor } from '../../server/http/pages/accept.ts';
-import { namesIn } from '../../server/http/pages/names.ts';
-import { documentTitle, isPagePath, PAGE_TITLES } from '../../schema/view/title.ts';
-import { isRetired } from '../../schema/entities/entity.ts';
-import type { Services } from '../../server/graphql/context.ts';
-import { startTestServer } from './atlas-server.ts';
-import type { TestServer } from './atlas-server.ts';
-import { linksIn, metaIn, titleIn } from './served-html.ts';
+import { formFor } from '../../../server/http/pages/accept.ts';
+import { namesIn } from '../../../server/http/pages/names.ts';
+import { documentTitle, isPagePath, PAGE_TITLES } from '../../../schema/view/title.ts';
+import { isRetired } from '../../../schema/entities/entity.ts';
+import type { Services } from '../../../server/graphql/context.ts';
+import { startTestServer } from '../atlas-server.ts';
+import type { TestServer } from '../atlas-server.ts';
+import { linksIn, metaIn, titleIn, unescaped } from './html.ts';
 
 const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 /** Said by the test's own index.html. */
