@@ -180,11 +180,35 @@ describe('an answer', () => {
     await page.locator('.skip-link').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(
+      /^Show these \d+ on the map$/,
+    );
+    await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Search');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/concept/search');
     await settled(page);
     expect(await page.locator('h1').first().textContent()).toContain('Search');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is lit on the map and listed there, and the view there opens as its query', async () => {
+    const { page, complaints, close } = await open(
+      addressOf({ query: '{ nodes(ids: ["concept/search", "concept/planning"]) { id } }', variables: '' }),
+    );
+    await run(page);
+    await page.getByRole('link', { name: 'Show these 2 on the map' }).click();
+    await page.waitForURL('**/?view=overview&lit=concept/search,concept/planning');
+    const lit = page.getByRole('region', { name: 'Lit by a query, 2' });
+    await lit.getByRole('link', { name: 'Planning' }).waitFor();
+    await settled(page);
+    await page.getByRole('button', { name: /^More/ }).first().click();
+    const asked = page.getByRole('link', { name: /^This view as a query: overview/ });
+    await asked.click();
+    await page.locator('.graphiql-response .view-lines').first().waitFor();
+    await expect.poll(async () => (await tabsOf(page)).active?.query).toContain('overview(');
+    expect((await run(page)).errors).toBeUndefined();
     expect(complaints).toEqual([]);
     await close();
   });

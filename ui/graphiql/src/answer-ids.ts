@@ -77,3 +77,16 @@ export const idsInLine = (line: string): readonly { readonly id: string; readonl
   [...line.matchAll(/"([a-z]+\/[a-z0-9_/-]+)"/gu)]
     .map((match) => ({ id: match[1] ?? '', from: match.index + 1 }))
     .filter(({ id }) => ID_PATTERN.test(id) && openableType(id) !== undefined);
+
+/** Most things that an address lights. */
+const MOST_LIT = 150;
+
+/** The address that shows on the map what an answer names; null when none of it has a place there. */
+export const mapAddress = (
+  named: readonly Named[],
+): { readonly address: string; readonly lit: number; readonly left: number } | null => {
+  const ids = named.filter(({ type }) => type === 'concept' || type === 'example').map(({ id }) => id);
+  if (ids.length === 0) return null;
+  const lit = ids.slice(0, MOST_LIT);
+  return { address: `/?view=overview&lit=${lit.join(',')}`, lit: lit.length, left: ids.length - lit.length };
+};

@@ -1,13 +1,15 @@
 /** Links to everything in the atlas that the answer of the open tab names. */
 import { useGraphiQL } from '@graphiql/react';
 import { useMemo } from 'react';
-import { namedInText } from './answer-ids.ts';
+import { mapAddress, namedInText } from './answer-ids.ts';
+import { WORDS } from './words.ts';
 
 const MOST = 100;
 
 export const AnswerList = () => {
   const answer = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.response ?? null);
   const named = useMemo(() => namedInText(answer), [answer]);
+  const onMap = useMemo(() => mapAddress(named), [named]);
   const asked = answer !== null && answer !== '';
   if (named.length === 0) {
     return (
@@ -25,6 +27,14 @@ export const AnswerList = () => {
           ? `${named.length} things, the first ${MOST} here`
           : `${named.length} ${named.length === 1 ? 'thing' : 'things'}`}
       </p>
+      {onMap !== null && (
+        <p>
+          <a className="on-map" href={onMap.address}>
+            {WORDS.onMap(onMap.lit)}
+          </a>
+          {onMap.left > 0 && <span className="muted">{WORDS.leftOut(onMap.left)}</span>}
+        </p>
+      )}
       <ul className="answer-links">
         {named.slice(0, MOST).map(({ id, type, words }) => (
           <li key={id}>

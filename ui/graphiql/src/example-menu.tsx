@@ -1,8 +1,10 @@
 /** Opens an example in a tab of its own, and gives the open query an address that can be sent to others. */
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useState } from 'react';
 import { addressOf } from './address.ts';
 import { askedBy, EXAMPLES } from './examples.ts';
 import type { Example } from './examples.ts';
+import { WORDS } from './words.ts';
 
 export const ExampleMenu = () => {
   const { addTab } = useGraphiQLActions();
@@ -11,6 +13,7 @@ export const ExampleMenu = () => {
     variableEditor: state.variableEditor,
     tab: state.tabs[state.activeTabIndex],
   }));
+  const [said, setSaid] = useState('');
   const open = (example: Example): void => {
     if (queryEditor === undefined || variableEditor === undefined) return;
     const { query, variables } = askedBy(example, crypto.randomUUID());
@@ -18,6 +21,16 @@ export const ExampleMenu = () => {
     queryEditor.setValue(query);
     variableEditor.setValue(variables);
     queryEditor.focus();
+  };
+  const address = addressOf({ query: tab?.query ?? '', variables: tab?.variables ?? '' });
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.origin + address);
+      setSaid(WORDS.copied);
+    } catch {
+      // Without TLS, on another machine, there is no clipboard.
+      setSaid(WORDS.notCopied);
+    }
   };
   return (
     <>
@@ -27,7 +40,13 @@ export const ExampleMenu = () => {
           {example.label}
         </button>
       ))}
-      <a href={addressOf({ query: tab?.query ?? '', variables: tab?.variables ?? '' })}>Link to this query</a>
+      <a href={address}>{WORDS.link}</a>
+      <button type="button" onClick={() => void copy()}>
+        {WORDS.copy}
+      </button>
+      <span role="status" className="visually-hidden">
+        {said}
+      </span>
     </>
   );
 };

@@ -20,7 +20,7 @@ const root = document.getElementById('query');
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <QueryPage search={location.search} />
+      <QueryPage search={location.search} hash={location.hash} />
     </StrictMode>,
   );
 }

@@ -14,6 +14,8 @@ import { askedBy, EXAMPLES } from './examples.ts';
 interface QueryPageProps {
   /** Of the address: `?query=…&variables=…`. */
   readonly search: string;
+  /** The same behind `#`, where the query is long. */
+  readonly hash: string;
 }
 
 /** Where GraphiQL keeps the tabs of the visit before. */
@@ -31,8 +33,8 @@ const firstShown = (asked: Asked | null, tabs: readonly Asked[]) => {
   return shown === undefined ? {} : { initialQuery: shown.query, initialVariables: shown.variables };
 };
 
-const start = (search: string) => {
-  const asked = askedIn(search);
+const start = (search: string, hash: string) => {
+  const asked = askedIn(search, hash);
   const tabs = firstTabs(asked);
   return { tabs: [...tabs], shown: firstShown(asked, tabs) };
 };
@@ -42,8 +44,8 @@ const Elsewhere = ({ id, children }: { readonly id: string; readonly children: R
   return place === null ? null : createPortal(children, place);
 };
 
-export const QueryPage = ({ search }: QueryPageProps) => {
-  const [{ tabs, shown }] = useState(() => start(search));
+export const QueryPage = ({ search, hash }: QueryPageProps) => {
+  const [{ tabs, shown }] = useState(() => start(search, hash));
   return (
     <GraphiQL
       fetcher={askAtlas}

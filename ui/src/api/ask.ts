@@ -1,9 +1,10 @@
 /** Asking: a typed document and its variables in, data with its state out. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { createRequest, useQuery } from 'urql';
 import type { AnyVariables, Client, CombinedError } from 'urql';
 import { AtlasError } from '../../../schema/vocabulary/errors.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { noteAsked } from './asked-now.ts';
 
 export interface Asked<Data> {
   readonly data: Data | undefined;
@@ -34,7 +35,11 @@ export const useAsk = <Data, Variables extends AnyVariables>(
     pause,
     context: CONTEXT,
   });
-  const { data, error, fetching } = result;
+  const { data, error, fetching, operation } = result;
+  useEffect(() => {
+    if (pause || operation === undefined) return;
+    return noteAsked({ query: document.toString(), variables: operation.variables ?? {} });
+  }, [pause, document, operation]);
   return useMemo(
     () => ({
       data,

@@ -1,10 +1,12 @@
 /** A button that opens a list of further pages: a disclosure, so that its links are plain links. */
 import { Link } from '@tanstack/react-router';
-import { useId, useRef, useState } from 'react';
+import { Suspense, lazy, useId, useRef, useState } from 'react';
 import { helpOpen } from '../keys/help-open.ts';
 import { UI } from '../words/interface.ts';
 import { KEY_WORDS } from '../words/keys.ts';
 import { PAGE_WORDS } from '../words/view.ts';
+
+const QueryLinks = lazy(async () => ({ default: (await import('./query-links.tsx')).QueryLinks }));
 
 interface MoreMenuProps {
   readonly pages: readonly { readonly to: string; readonly words: string }[];
@@ -51,6 +53,11 @@ export const MoreMenu = ({ pages, opens }: MoreMenuProps) => {
         <li>
           <a href="/graphiql">{UI.query}</a>
         </li>
+        {open && (
+          <Suspense fallback={null}>
+            <QueryLinks />
+          </Suspense>
+        )}
         <li>
           <button
             type="button"

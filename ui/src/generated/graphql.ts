@@ -865,6 +865,30 @@ export type IndexStatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IndexStatsQuery = { stats: { concepts: number, examples: number, relations: number, comments: number, quotes: number, works: number } };
 
+export type LitThingsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type LitThingsQuery = { nodes: Array<
+    | { __typename: 'Agent' }
+    | { __typename: 'Change' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Concept', id: string, name: string }
+    | { __typename: 'Division' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Example', id: string, name: string }
+    | { __typename: 'Facet' }
+    | { __typename: 'FacetValue' }
+    | { __typename: 'Feed' }
+    | { __typename: 'Position' }
+    | { __typename: 'Question' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Rule' }
+    | { __typename: 'Work' }
+   | null> };
+
 export type OverviewOfQueryVariables = Exact<{
   root?: string | null | undefined;
   filter?: ViewFilterInput | null | undefined;
@@ -3589,6 +3613,21 @@ export const IndexStatsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndexStatsQuery, IndexStatsQueryVariables>;
+export const LitThingsDocument = new TypedDocumentString(`
+    query LitThings($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Concept {
+      id
+      name
+    }
+    ... on Example {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LitThingsQuery, LitThingsQueryVariables>;
 export const OverviewOfDocument = new TypedDocumentString(`
     query OverviewOf($root: ID, $filter: ViewFilterInput) {
   overview(root: $root, filter: $filter) {

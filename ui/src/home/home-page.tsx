@@ -1,16 +1,19 @@
 /** The first page: what this is, how much there is of it, and the ways on. The overview or tree stands beside it. */
 import { Link } from '@tanstack/react-router';
+import { Suspense, lazy } from 'react';
 import { useAsk } from '../api/ask.ts';
 import { ViewSwitch } from '../app/view-switch.tsx';
 import { statsDocument } from '../find/documents.ts';
 import type { IndexStatsQuery } from '../generated/graphql.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { useNarrow } from '../state/media.ts';
-import { useShownView } from '../state/use-view.ts';
+import { useShownView, useView } from '../state/use-view.ts';
 import { HOME_WORDS } from '../words/home.ts';
 import { ATLAS, UI } from '../words/interface.ts';
 import './home.css';
 import { WaysOn } from './ways-on.tsx';
+
+const LitPart = lazy(async () => ({ default: (await import('./lit-part.tsx')).LitPart }));
 
 type Stats = IndexStatsQuery['stats'];
 
@@ -40,9 +43,14 @@ const Lists = () => {
   );
 };
 
-const Text = () => (
+const Text = ({ lit }: { readonly lit: readonly string[] }) => (
   <>
     <PageTitle title={ATLAS}>{HOME_WORDS.question}</PageTitle>
+    {lit.length > 0 && (
+      <Suspense fallback={null}>
+        <LitPart lit={lit} />
+      </Suspense>
+    )}
     <p className="lead">{HOME_WORDS.lead}</p>
     <WaysOn />
     <section className="panel-part" aria-labelledby="everything-heading">
@@ -60,11 +68,12 @@ const Text = () => (
 export const HomePage = () => {
   const shown = useShownView('home');
   const narrow = useNarrow();
+  const { lit } = useView().view;
   if (shown === 'outline')
     return (
       <article className="page">
         <ViewSwitch place="home" />
-        <Text />
+        <Text lit={lit} />
       </article>
     );
   // On a narrow screen the picture stands alone; it still has a heading.
@@ -76,7 +85,7 @@ export const HomePage = () => {
     );
   return (
     <section className="panel home-panel" aria-label={ATLAS} id="panel" tabIndex={-1}>
-      <Text />
+      <Text lit={lit} />
     </section>
   );
 };
