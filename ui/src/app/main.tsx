@@ -11,6 +11,7 @@ import '../theme/tokens.css';
 import '../theme/base.css';
 import '../theme/controls.css';
 import '../theme/served.css';
+import '../theme/print.css';
 // Styles that several pages share are there from the start, whichever page is loaded first.
 import '../concept/concept.css';
 import '../concept/detail/detail.css';

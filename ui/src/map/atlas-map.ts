@@ -32,7 +32,7 @@ export interface AtlasMap {
 
 /** Makes a map in an element that has a size. */
 export const makeMap = (container: HTMLElement, events: MapEvents): AtlasMap => {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const dark = matchMedia('screen and (prefers-color-scheme: dark)');
   const cy = cytoscape({
     container,
     style: stylesheet(paletteOf(container), dark.matches),

@@ -18,7 +18,7 @@ const loadGlyph = async (address: string): Promise<void> => {
 
 /** True once fonts and glyphs are there, or have failed to come. */
 export const useMapReady = (): boolean => {
-  const dark = useMedia('(prefers-color-scheme: dark)');
+  const dark = useMedia('screen and (prefers-color-scheme: dark)');
   const [ready, setReady] = useState(false);
   useEffect(() => {
     let there = true;

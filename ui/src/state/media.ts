@@ -14,8 +14,8 @@ export const useMedia = (query: string): boolean =>
 
 export const WIDE = '(min-width: 900px)';
 
-/** Below this width a concept is read as an outline, with the map behind its own tab. */
-export const useNarrow = (): boolean => useMedia('(max-width: 899px)');
+/** Below this width a concept is read as an outline, with the map behind its own tab; paper has room for both. */
+export const useNarrow = (): boolean => useMedia('screen and (max-width: 899px)');
 
 export const useStill = (): boolean => useMedia('(prefers-reduced-motion: reduce)');
 

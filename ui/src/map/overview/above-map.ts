@@ -83,7 +83,7 @@ export const makeAboveMap = (
   let scene: Scene | null = null;
   let frame = 0;
   let glide = 0;
-  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const dark = matchMedia('screen and (prefers-color-scheme: dark)');
 
   const build = (): void => {
     scene = prepared === null || camera === null ? null : sceneOf(prepared, camera, look, measure);
