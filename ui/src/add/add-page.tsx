@@ -28,6 +28,7 @@ import { IdField } from './id-field.tsx';
 import { QuoteFields } from './quote-fields.tsx';
 import { RelationRows } from './relation-rows.tsx';
 import type { AddSearch } from './search.ts';
+import { ADD_TEXT } from '../words/pages/add.ts';
 
 const isParent = (row: RelationRow): boolean => row.direction === 'OUT' && DISPLAY_TYPES.includes(row.type);
 const PARENT_CHOICES = RELATION_CHOICES.filter(
@@ -141,11 +142,12 @@ export const AddPage = () => {
         {count > 0 && (
           <div className="notice failed" role="alert" tabIndex={-1}>
             <p>
-              Not saved: {plural(count, 'thing')} to mend. {(faults['form'] ?? []).join(' ')}
+              {ADD_TEXT.notSaved} {plural(count, 'thing')} {ADD_TEXT.toMend}{' '}
+              {(faults['form'] ?? []).join(' ')}
             </p>
           </div>
         )}
-        <Field name="name" label="Name">
+        <Field name="name" label={ADD_TEXT.name}>
           {(control) => (
             <input
               {...control}
@@ -156,7 +158,7 @@ export const AddPage = () => {
           )}
         </Field>
         <IdField id={idOf(form)} onChange={(id) => set({ id })} />
-        <Field name="kind" label="Kind">
+        <Field name="kind" label={ADD_TEXT.kind}>
           {(control) => (
             <select
               {...control}
@@ -173,7 +175,7 @@ export const AddPage = () => {
             </select>
           )}
         </Field>
-        <Field name="definition" label="Definition" hint="A sentence or two.">
+        <Field name="definition" label={ADD_TEXT.definition} hint="A sentence or two.">
           {(control) => (
             <textarea
               {...control}
@@ -182,7 +184,7 @@ export const AddPage = () => {
             />
           )}
         </Field>
-        <Field name="aliases" label="Other names" hint="One a line.">
+        <Field name="aliases" label={ADD_TEXT.otherNames} hint="One a line.">
           {(control) => (
             <textarea
               {...control}
@@ -193,14 +195,14 @@ export const AddPage = () => {
           )}
         </Field>
         <fieldset className="part">
-          <legend>Stands under</legend>
+          <legend>{ADD_TEXT.standsUnder}</legend>
           <RelationRows rows={upward} from={1} choices={PARENT_CHOICES} onChange={change} onRemove={remove} />
           <button type="button" className="button" onClick={() => addRow(true)}>
-            Add a parent
+            {ADD_TEXT.addAParent}
           </button>
         </fieldset>
         <fieldset className="part">
-          <legend>Further relations</legend>
+          <legend>{ADD_TEXT.furtherRelations}</legend>
           <RelationRows
             rows={further}
             from={upward.length + 1}
@@ -209,27 +211,27 @@ export const AddPage = () => {
             onRemove={remove}
           />
           <button type="button" className="button" onClick={() => addRow(false)}>
-            Add a relation
+            {ADD_TEXT.addARelation}
           </button>
         </fieldset>
         <fieldset className="part">
-          <legend>Quote</legend>
+          <legend>{ADD_TEXT.quote}</legend>
           {quote === null ? (
             <button type="button" className="button" onClick={() => set({ quote: EMPTY_QUOTE })}>
-              Add a quote
+              {ADD_TEXT.addAQuote}
             </button>
           ) : (
             <>
               <QuoteFields form={form} quote={quote} onChange={(next) => set({ quote: next })} />
               <button type="button" className="button" onClick={() => set({ quote: null })}>
-                Leave the quote out
+                {ADD_TEXT.leaveTheQuoteOut}
               </button>
             </>
           )}
         </fieldset>
         <Field
           name="rationale"
-          label="Why it belongs here"
+          label={ADD_TEXT.whyItBelongsHere}
           hint="Where no source says so: makes its level inferred instead of unsourced."
         >
           {(control) => (
@@ -245,7 +247,7 @@ export const AddPage = () => {
             {busy ? 'Saving …' : 'Save'}
           </button>
           <span className="muted">
-            <kbd>Ctrl</kbd> <kbd>Enter</kbd> saves from anywhere in the form.
+            <kbd>{ADD_TEXT.ctrl}</kbd> <kbd>{ADD_TEXT.enter}</kbd> {ADD_TEXT.savesFromAnywhereIn}
           </span>
         </p>
       </form>

@@ -5,6 +5,7 @@ import { EntityLink } from '../parts/entity-link.tsx';
 import { ID_PATTERN } from '../../../schema/vocabulary/ids.ts';
 import { takenDocument } from './documents.ts';
 import { Field } from './field.tsx';
+import { ADD_TEXT } from '../words/pages/add.ts';
 
 const PAUSE_MS = 200;
 
@@ -35,13 +36,14 @@ export const IdField = ({ id, onChange }: IdFieldProps) => {
   return (
     <Field
       name="id"
-      label="Id"
+      label={ADD_TEXT.id}
       hint={
         <span role="status">
           {hint ?? (
             <span className="fault">
-              Taken by <EntityLink id={id}>{node?.__typename === 'Concept' ? node.name : id}</EntityLink>:
-              write another.
+              {ADD_TEXT.takenBy}{' '}
+              <EntityLink id={id}>{node?.__typename === 'Concept' ? node.name : id}</EntityLink>
+              {ADD_TEXT.writeAnother}
             </span>
           )}
         </span>

@@ -9,6 +9,7 @@ import { EVIDENCE_MODES, EVIDENCE_MODE_WORDS, STANCES, STANCE_WORDS } from '../w
 import { quotableDocument } from './documents.ts';
 import { Field } from './field.tsx';
 import type { FormState, QuoteFields as Fields, RelationRow } from './form-model.ts';
+import { ADD_TEXT } from '../words/pages/add.ts';
 
 type Comment = QuotableCommentsQuery['comments']['nodes'][number];
 
@@ -28,21 +29,25 @@ const Found = ({
   readonly exact: string;
   readonly prefix: string;
 }) => {
-  if (exact === '') return <span>Copy the words letter for letter from the comment above.</span>;
+  if (exact === '') return <span>{ADD_TEXT.copyTheWordsLetter}</span>;
   const starts = findAll(comment.text, exact).filter((start) =>
     slicePoints(comment.text, 0, start).endsWith(prefix),
   );
-  if (starts.length === 0) return <span className="fault">Not in this comment, letter for letter.</span>;
+  if (starts.length === 0) return <span className="fault">{ADD_TEXT.notInThisComment}</span>;
   if (starts.length > 1) {
-    return <span className="fault">They stand there {starts.length} times: add the words before.</span>;
+    return (
+      <span className="fault">
+        {ADD_TEXT.theyStandThere} {starts.length} {ADD_TEXT.timesAddTheWords}
+      </span>
+    );
   }
   const start = starts[0]!;
   const end = start + codePointLength(exact);
   const home = comment.paragraphs.find((one) => one.start <= start && end <= one.end);
-  if (home === undefined) return <span className="fault">A quote has to lie within one paragraph.</span>;
+  if (home === undefined) return <span className="fault">{ADD_TEXT.aQuoteHasTo}</span>;
   return (
     <span>
-      Found. Said by {home.speaker.name}
+      {ADD_TEXT.foundSaidBy} {home.speaker.name}
       {home.role === 'QUOTATION' && `, quoted by ${comment.author.name}`}.
     </span>
   );
@@ -62,7 +67,7 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
     <div className="quote-fields">
       <Field
         name="quote comment"
-        label="Comment"
+        label={ADD_TEXT.comment}
         hint={comments.length > 0 && plural(comments.length, 'comment')}
       >
         {(control) => (
@@ -71,7 +76,7 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
             value={quote.comment}
             onChange={(event) => set({ comment: event.target.value })}
           >
-            <option value="">Choose …</option>
+            <option value="">{ADD_TEXT.choose}</option>
             {comments.map((one) => (
               <option key={one.id} value={one.id}>
                 {commentName(one.author.name, one.order)}: {one.text.slice(0, 60)}…
@@ -81,13 +86,13 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
         )}
       </Field>
       {comment !== undefined && (
-        <blockquote className="words quotable" tabIndex={0} aria-label="Text of the comment">
+        <blockquote className="words quotable" tabIndex={0} aria-label={ADD_TEXT.textOfTheComment}>
           {comment.text}
         </blockquote>
       )}
       <Field
         name="quote exact"
-        label="Exact words"
+        label={ADD_TEXT.exactWords}
         hint={
           <span role="status">
             {comment === undefined ? (
@@ -109,7 +114,7 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
       </Field>
       <Field
         name="quote prefix"
-        label="Words before it"
+        label={ADD_TEXT.wordsBeforeIt}
         hint="Only needed where the words stand more than once."
       >
         {(control) => (
@@ -120,7 +125,7 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
           />
         )}
       </Field>
-      <Field name="quote reading" label="How the words are read" hint="One line.">
+      <Field name="quote reading" label={ADD_TEXT.howTheWordsAre} hint="One line.">
         {(control) => (
           <input
             {...control}
@@ -130,7 +135,7 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
         )}
       </Field>
       <div className="field-row">
-        <Field name="quote stance" label="Stance">
+        <Field name="quote stance" label={ADD_TEXT.stance}>
           {(control) => (
             <select
               {...control}
@@ -147,7 +152,7 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
             </select>
           )}
         </Field>
-        <Field name="quote mode" label="The source">
+        <Field name="quote mode" label={ADD_TEXT.theSource}>
           {(control) => (
             <select
               {...control}
@@ -158,13 +163,13 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
             >
               {EVIDENCE_MODES.map((one) => (
                 <option key={one} value={one}>
-                  {EVIDENCE_MODE_WORDS[one]} it
+                  {EVIDENCE_MODE_WORDS[one]} {ADD_TEXT.it}
                 </option>
               ))}
             </select>
           )}
         </Field>
-        <Field name="quote about" label="Evidence about">
+        <Field name="quote about" label={ADD_TEXT.evidenceAbout}>
           {(control) => (
             <select
               {...control}
@@ -173,7 +178,7 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
                 set({ about: event.target.value === '' ? null : Number(event.target.value) })
               }
             >
-              <option value="">the concept itself</option>
+              <option value="">{ADD_TEXT.theConceptItself}</option>
               {form.relations.map((row) => (
                 <option key={row.key} value={row.key}>
                   {relationWords(row, form.name)}

@@ -6,6 +6,7 @@ import { isOf } from '../find/hit.ts';
 import { FaultLines, useFaults } from './field.tsx';
 import type { RELATION_CHOICES } from './form-model.ts';
 import type { RelationRow } from './form-model.ts';
+import { ADD_TEXT } from '../words/pages/add.ts';
 
 interface RowProps {
   readonly row: RelationRow;
@@ -66,7 +67,7 @@ const Row = ({ row, number, choices, onChange, onRemove }: RowProps) => {
           }}
         />
         <button type="button" className="button" onClick={onRemove} aria-label={`Remove relation ${number}`}>
-          Remove
+          {ADD_TEXT.remove}
         </button>
       </div>
       <label className="check">
@@ -76,10 +77,8 @@ const Row = ({ row, number, choices, onChange, onRemove }: RowProps) => {
           disabled={forced}
           onChange={(event) => onChange({ ...row, attributed: event.target.checked })}
         />
-        Held by some, not asserted by the atlas
-        {forced && (
-          <span className="muted"> (always so for this type; it needs a quote of whoever holds it)</span>
-        )}
+        {ADD_TEXT.heldBySomeNot}
+        {forced && <span className="muted"> {ADD_TEXT.alwaysSoForThis}</span>}
       </label>
       <FaultLines id={`${id}-fault`} faults={faults} />
     </li>

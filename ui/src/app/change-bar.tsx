@@ -9,6 +9,7 @@ import { announcement, pageStatus } from '../state/page.ts';
 import { useStore } from '../state/store.ts';
 import { UI } from '../words/interface.ts';
 import { latestChangeDocument, revertDocument } from './documents.ts';
+import { PARTS_TEXT } from '../words/pages/parts.ts';
 
 const POLL_MS = 15_000;
 
@@ -55,7 +56,9 @@ export const ChangeBar = () => {
             )}
           </>
         ) : refused !== null ? (
-          <span>Not undone: {refused}</span>
+          <span>
+            {PARTS_TEXT.notUndone} {refused}
+          </span>
         ) : (
           change !== null && (
             <>

@@ -7,6 +7,7 @@ import { answerWords } from '../words/pages/classify.ts';
 import { plural } from '../words/interface.ts';
 import type { ClassifySearch } from './address.ts';
 import type { ShownKey } from './key-parts.ts';
+import { CLASSIFY_TEXT } from '../words/pages/classifying.ts';
 
 interface AnsweredRowsProps {
   readonly shown: ShownKey;
@@ -26,7 +27,7 @@ export const AnsweredRows = ({ shown, search, asked, answers, current }: Answere
   });
   if (rows.length === 0) return null;
   const list = (
-    <ol className="answered" aria-label="Answered so far">
+    <ol className="answered" aria-label={CLASSIFY_TEXT.answeredSoFar}>
       {rows.map(({ facet, place, answer }) => (
         <li key={facet} className="answered-row">
           <span className="muted answered-place">{place}</span>
@@ -38,7 +39,7 @@ export const AnsweredRows = ({ shown, search, asked, answers, current }: Answere
               search={{ ...search, at: slugOf(facet) }}
               aria-label={`change: ${shown.facets.get(facet)?.name ?? facet}`}
             >
-              change
+              {CLASSIFY_TEXT.change}
             </Link>
           </span>
         </li>
@@ -48,7 +49,9 @@ export const AnsweredRows = ({ shown, search, asked, answers, current }: Answere
   // On a phone the question comes first.
   return narrow ? (
     <details className="answered-fold">
-      <summary>{plural(rows.length, 'question')} answered</summary>
+      <summary>
+        {plural(rows.length, 'question')} {CLASSIFY_TEXT.answered}
+      </summary>
       {list}
     </details>
   ) : (

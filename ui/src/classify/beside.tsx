@@ -11,6 +11,7 @@ import { changesOf } from './changes.ts';
 import type { AnswerChange } from './changes.ts';
 import './classify.css';
 import type { ShownKey } from './key-parts.ts';
+import { CLASSIFY_TEXT } from '../words/pages/classifying.ts';
 
 interface NearestProps {
   readonly near: readonly Near[];
@@ -21,9 +22,9 @@ interface NearestProps {
 export const Nearest = ({ near, names, shown }: NearestProps) => (
   <section className="outcome" aria-labelledby="nearest-heading">
     <h3 id="nearest-heading" className="outcome-of">
-      Nearest examples
+      {CLASSIFY_TEXT.nearestExamples}
     </h3>
-    {near.length === 0 && <p className="muted">No example has answers that can be compared with yours.</p>}
+    {near.length === 0 && <p className="muted">{CLASSIFY_TEXT.noExampleHasAnswers}</p>}
     <ul className="near-rows">
       {near.map(({ id, differs, agrees }) => (
         <li key={id}>
@@ -67,12 +68,12 @@ const ChangeRow = ({
         <li key={flip.division ?? ''}>
           {flip.division === null ? (
             <>
-              then it is <strong>{flip.to}</strong>
+              {CLASSIFY_TEXT.thenItIs} <strong>{flip.to}</strong>
             </>
           ) : (
             <>
               <span className="muted">{shown.divisions.get(flip.division)?.name ?? flip.division}:</span>{' '}
-              {flip.from} becomes <strong>{flip.to}</strong>
+              {flip.from} {CLASSIFY_TEXT.becomes} <strong>{flip.to}</strong>
             </>
           )}
         </li>
@@ -86,11 +87,9 @@ export const WouldChange = ({ flips, shown, search }: ChangesProps) => {
   return (
     <section className="outcome" aria-labelledby="change-heading">
       <h3 id="change-heading" className="outcome-of">
-        What would change this
+        {CLASSIFY_TEXT.whatWouldChangeThis}
       </h3>
-      {changes.length === 0 && (
-        <p className="muted">No single other answer turns one verdict that is decided into another.</p>
-      )}
+      {changes.length === 0 && <p className="muted">{CLASSIFY_TEXT.noSingleOtherAnswer}</p>}
       <ul className="change-rows">
         {changes.slice(0, MOST).map((one) => (
           <ChangeRow key={one.value} change={one} shown={shown} search={search} />
@@ -98,7 +97,9 @@ export const WouldChange = ({ flips, shown, search }: ChangesProps) => {
       </ul>
       {changes.length > MOST && (
         <details>
-          <summary>{changes.length - MOST} more answers</summary>
+          <summary>
+            {changes.length - MOST} {CLASSIFY_TEXT.moreAnswers}
+          </summary>
           <ul className="change-rows">
             {changes.slice(MOST).map((one) => (
               <ChangeRow key={one.value} change={one} shown={shown} search={search} />

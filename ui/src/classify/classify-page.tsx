@@ -27,6 +27,7 @@ import type { ShownKey } from './key-parts.ts';
 import { useKey } from './use-key.ts';
 import { FacetLink, Verdicts } from './verdict-view.tsx';
 import { WORKED_STAGES } from './worked.ts';
+import { CLASSIFY_TEXT } from '../words/pages/classifying.ts';
 
 const pickExamples = (data: AnsweredExamplesQuery) => data.examples;
 
@@ -66,19 +67,17 @@ const About = ({
       <PageTitle title={reading?.title ?? name ?? 'Classify a system'} />
       {reading !== undefined ? (
         <p className="muted">
-          {reading.text} A reading of{' '}
-          <Link to="/classify/program">“write a program to solve the problem for you”</Link>.
+          {reading.text} {CLASSIFY_TEXT.aReadingOf}{' '}
+          <Link to="/classify/program">{CLASSIFY_TEXT.writeAProgramTo}</Link>.
         </p>
       ) : name !== undefined && about !== undefined ? (
         <p className="muted">
-          Answered as for the example <EntityLink id={about}>{name}</EntityLink>. Change an answer and see
-          what changes.
+          {CLASSIFY_TEXT.answeredAsForThe} <EntityLink id={about}>{name}</EntityLink>
+          {CLASSIFY_TEXT.changeAnAnswerAnd}
         </p>
       ) : (
         <p className="muted">
-          Answer a few plain questions about one procedure. Leave open what you do not know: nothing is
-          guessed. Worked through already:{' '}
-          <Link to="/classify/program">“write a program to solve the problem for you”</Link>.
+          {CLASSIFY_TEXT.answerAFewPlain} <Link to="/classify/program">{CLASSIFY_TEXT.writeAProgramTo}</Link>.
         </p>
       )}
     </header>
@@ -153,14 +152,14 @@ const Classify = ({ shown }: { readonly shown: ShownKey }) => {
 
   return (
     <div className="classify">
-      <section className="classify-ask" aria-label="Questions">
+      <section className="classify-ask" aria-label={CLASSIFY_TEXT.questions}>
         <About about={search['about']} names={names} />
         {faults.length > 0 && (
           <div className="notice failed" role="alert">
             {faults.map((fault) => (
               <p key={fault.message}>{fault.message}</p>
             ))}
-            <p>Left out of what follows.</p>
+            <p>{CLASSIFY_TEXT.leftOutOfWhat}</p>
           </div>
         )}
         <AnsweredRows shown={shown} search={search} asked={asked} answers={answers} current={current} />
@@ -195,7 +194,7 @@ const Classify = ({ shown }: { readonly shown: ShownKey }) => {
               </button>
               {before !== undefined && (
                 <button type="button" className="plain-button" onClick={() => goTo(before)}>
-                  Back
+                  {CLASSIFY_TEXT.back}
                 </button>
               )}
               <a className="to-verdicts" href="#verdicts-heading">
@@ -217,12 +216,12 @@ const Classify = ({ shown }: { readonly shown: ShownKey }) => {
             )}
           </form>
         ) : (
-          <p className="notice">Every question that is asked is answered. Change any of them above.</p>
+          <p className="notice">{CLASSIFY_TEXT.everyQuestionThatIs}</p>
         )}
         {answers.length > 0 && (
           <p>
             <Link to="/classify" search={{}}>
-              Start again
+              {CLASSIFY_TEXT.startAgain}
             </Link>
           </p>
         )}
@@ -230,9 +229,9 @@ const Classify = ({ shown }: { readonly shown: ShownKey }) => {
       <section className="classify-verdicts" aria-labelledby="verdicts-heading">
         <div>
           <h2 id="verdicts-heading" tabIndex={-1}>
-            So far
+            {CLASSIFY_TEXT.soFar}
           </h2>
-          <p className="muted">Each division gives its own verdict. They are never merged.</p>
+          <p className="muted">{CLASSIFY_TEXT.eachDivisionGivesIts}</p>
         </div>
         <Verdicts classified={classified} shown={shown} search={search} />
         {classified.impossible.length === 0 && (
@@ -261,7 +260,7 @@ export const ClassifyPage = () => {
     return (
       <article className="page">
         <PageTitle title={UI.classify} />
-        <p>The classification key has no questions yet.</p>
+        <p>{CLASSIFY_TEXT.theClassificationKeyHas}</p>
       </article>
     );
   }

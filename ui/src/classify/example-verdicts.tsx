@@ -13,6 +13,7 @@ import { givenAnswers } from './key-parts.ts';
 import type { ShownKey } from './key-parts.ts';
 import { useKey } from './use-key.ts';
 import { DivisionHead } from './verdict-view.tsx';
+import { CLASSIFY_TEXT } from '../words/pages/classifying.ts';
 
 interface ExampleVerdictsProps {
   readonly id: string;
@@ -36,18 +37,18 @@ const Table = ({ id, facets, shown }: ExampleVerdictsProps & { readonly shown: S
           </div>
         ))}
         <div>
-          <dt>Level</dt>
+          <dt>{CLASSIFY_TEXT.level}</dt>
           <dd data-division="level">{said(classified.level.state, classified.level.label)}</dd>
         </div>
         {classified.flags.length > 0 && (
           <div>
-            <dt>Also</dt>
+            <dt>{CLASSIFY_TEXT.also}</dt>
             <dd data-division="flags">{capital(classified.flags.map(({ label }) => label).join(', '))}</dd>
           </div>
         )}
       </dl>
       <details className="example-answers">
-        <summary>The answers these rest on</summary>
+        <summary>{CLASSIFY_TEXT.theAnswersTheseRest}</summary>
         <dl className="reading-verdicts">
           {shown.key.facets.flatMap(({ id: facet }) => {
             const given = answers.find((one) => one.facet === facet);
@@ -65,7 +66,7 @@ const Table = ({ id, facets, shown }: ExampleVerdictsProps & { readonly shown: S
       </details>
       <p>
         <Link to="/classify" search={{ ...addressOf(answers), about: id }}>
-          Reasons, and what would change them
+          {CLASSIFY_TEXT.reasonsAndWhatWould}
         </Link>
       </p>
     </>
@@ -77,11 +78,11 @@ export const ExampleVerdicts = ({ id, facets }: ExampleVerdictsProps) => {
   return (
     <section className="panel-part" aria-labelledby="verdicts-heading">
       <h2 id="verdicts-heading" className="panel-heading">
-        How each division classifies it
+        {CLASSIFY_TEXT.howEachDivisionClassifies}
       </h2>
       {facets.length === 0 ? (
         <p className="muted">
-          The key’s questions are not answered for this example. <Link to="/classify">Classify a system</Link>
+          {CLASSIFY_TEXT.theKeySQuestions} <Link to="/classify">{CLASSIFY_TEXT.classifyASystem}</Link>
         </p>
       ) : shown === undefined ? (
         fault !== undefined && <Failed fault={fault} onRetry={retry} />

@@ -4,6 +4,7 @@ import type { FacetAnswer } from '../../../schema/entities/graph.ts';
 import type { ClassificationKeyQuery } from '../generated/graphql.ts';
 import { OPEN_ANSWER_WORDS } from '../words/pages/classify.ts';
 import './classify.css';
+import { CLASSIFY_TEXT } from '../words/pages/classifying.ts';
 
 type Facet = ClassificationKeyQuery['facets'][number];
 type Answer = FacetAnswer['answer'];
@@ -111,7 +112,7 @@ export const FacetQuestion = ({ facet, place, of, answer, free, onAnswer }: Face
     <fieldset className="facet-question" data-facet={facet.id}>
       <legend>
         <span className="facet-place">
-          Question {place} of {of}
+          {CLASSIFY_TEXT.question} {place} {CLASSIFY_TEXT.of} {of}
         </span>
         <span className="facet-words">{facet.question}</span>
       </legend>
@@ -161,7 +162,7 @@ export const FacetQuestion = ({ facet, place, of, answer, free, onAnswer }: Face
             if (!event.target.checked && picked.length > 1) onAnswer(undefined);
           }}
         />{' '}
-        It may be any of several
+        {CLASSIFY_TEXT.itMayBeAny}
       </label>
     </fieldset>
   );

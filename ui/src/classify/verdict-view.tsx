@@ -11,6 +11,7 @@ import type { ClassifySearch } from './address.ts';
 import './classify.css';
 import './verdicts.css';
 import type { ShownKey } from './key-parts.ts';
+import { CLASSIFY_TEXT } from '../words/pages/classifying.ts';
 
 interface Shown {
   readonly shown: ShownKey;
@@ -44,7 +45,7 @@ export const Deciding = ({
 }: Shown & { readonly deciding: readonly FacetAnswer[] }) =>
   deciding.length === 0 ? null : (
     <p className="deciding">
-      <span className="muted">By your answers:</span>{' '}
+      <span className="muted">{CLASSIFY_TEXT.byYourAnswers}</span>{' '}
       {deciding.map(({ facet, answer }, index) => (
         <span key={facet}>
           {index > 0 && '; '}
@@ -71,7 +72,7 @@ const Concepts = ({ hits, shown }: { readonly hits: readonly Hit[]; readonly sho
     <p className="deciding">
       {concepts.size > 0 && (
         <>
-          <span className="muted">In the atlas:</span>{' '}
+          <span className="muted">{CLASSIFY_TEXT.inTheAtlas}</span>{' '}
           {[...concepts].map(([id, name], index) => (
             <span key={id}>
               {index > 0 && ', '}
@@ -83,7 +84,7 @@ const Concepts = ({ hits, shown }: { readonly hits: readonly Hit[]; readonly sho
       )}
       {works.size > 0 && (
         <>
-          <span className="muted">The line is drawn in:</span>{' '}
+          <span className="muted">{CLASSIFY_TEXT.theLineIsDrawn}</span>{' '}
           {[...works.values()].map((work, index) => (
             <span key={work.id}>
               {index > 0 && '; '}
@@ -99,10 +100,14 @@ const Concepts = ({ hits, shown }: { readonly hits: readonly Hit[]; readonly sho
 const stateTag = (outcome: Outcome, asked: readonly string[]): ReactNode => {
   if (outcome.state === 'open') {
     const [first] = outcome.wouldDecide;
-    return first === undefined ? null : <span className="tag qualified">needs {placeOf(asked, first)}</span>;
+    return first === undefined ? null : (
+      <span className="tag qualified">
+        {CLASSIFY_TEXT.needs} {placeOf(asked, first)}
+      </span>
+    );
   }
-  if (outcome.state === 'decided') return <span className="tag for">decided</span>;
-  if (outcome.state === 'neither') return <span className="tag">in none of its parts</span>;
+  if (outcome.state === 'decided') return <span className="tag for">{CLASSIFY_TEXT.decided}</span>;
+  if (outcome.state === 'neither') return <span className="tag">{CLASSIFY_TEXT.inNoneOfIts}</span>;
   return null;
 };
 
@@ -128,11 +133,11 @@ export const OutcomeView = ({
     {outcome.state === 'open' ? (
       <>
         <p>
-          <span className="muted">Still possible:</span> {labels(outcome.hits).join(', ')}
+          <span className="muted">{CLASSIFY_TEXT.stillPossible}</span> {labels(outcome.hits).join(', ')}
         </p>
         {outcome.wouldDecide.length > 0 && (
           <p className="deciding">
-            <span className="muted">Would narrow it:</span>{' '}
+            <span className="muted">{CLASSIFY_TEXT.wouldNarrowIt}</span>{' '}
             {outcome.wouldDecide.map((facet, index) => (
               <span key={facet}>
                 {index > 0 && ', '}
@@ -181,7 +186,9 @@ export const Verdicts = ({ classified, shown, search }: VerdictsProps) => {
       {impossible.map((clash) => (
         <div key={clash.rule} className="notice failed" role="note" data-clash={clash.rule}>
           <p>
-            <strong>These answers exclude each other: {clash.label}.</strong>
+            <strong>
+              {CLASSIFY_TEXT.theseAnswersExcludeEach} {clash.label}.
+            </strong>
           </p>
           <p>{clash.reason}</p>
           <Deciding deciding={clash.deciding} shown={shown} search={search} />
@@ -189,11 +196,13 @@ export const Verdicts = ({ classified, shown, search }: VerdictsProps) => {
       ))}
       {impossible.length === 0 && gate.state !== 'passed' && (
         <section className="outcome" data-state={`gate-${gate.state}`}>
-          <h3 className="outcome-of">Is it optimization at all?</h3>
+          <h3 className="outcome-of">{CLASSIFY_TEXT.isItOptimizationAt}</h3>
           <p className="verdict">
             <strong>{gate.state === 'shut' ? 'Not optimization' : 'Still open'}</strong>{' '}
             {gate.state === 'open' && gate.wouldDecide[0] !== undefined && (
-              <span className="tag qualified">needs {placeOf(asked, gate.wouldDecide[0])}</span>
+              <span className="tag qualified">
+                {CLASSIFY_TEXT.needs} {placeOf(asked, gate.wouldDecide[0])}
+              </span>
             )}
           </p>
           {gate.state === 'shut' && <p>{gate.hits[0]?.reason}</p>}
@@ -221,7 +230,7 @@ export const Verdicts = ({ classified, shown, search }: VerdictsProps) => {
       )}
       {flags.length + possibleFlags.length > 0 && (
         <section className="outcome">
-          <h3 className="outcome-of">Also worth knowing</h3>
+          <h3 className="outcome-of">{CLASSIFY_TEXT.alsoWorthKnowing}</h3>
           <ul className="flag-rows">
             {flags.map((flag) => (
               <li key={flag.rule}>
@@ -232,7 +241,9 @@ export const Verdicts = ({ classified, shown, search }: VerdictsProps) => {
           </ul>
           {possibleFlags.length > 0 && (
             <details className="deciding">
-              <summary>{plural(possibleFlags.length, 'more remark')} may follow from open answers</summary>
+              <summary>
+                {plural(possibleFlags.length, 'more remark')} {CLASSIFY_TEXT.mayFollowFromOpen}
+              </summary>
               <p>{labels(possibleFlags).join('; ')}</p>
             </details>
           )}

@@ -17,6 +17,7 @@ import type { ShownKey } from './key-parts.ts';
 import { useKey } from './use-key.ts';
 import { WORKED_STAGES, WORKED_WORDS } from './worked.ts';
 import type { Reading, Stage } from './worked.ts';
+import { CLASSIFY_TEXT } from '../words/pages/classifying.ts';
 
 const said = ({ label, state }: Outcome): string => capital(label ?? STATE_WORDS[state] ?? '');
 
@@ -34,19 +35,19 @@ const ReadingCard = ({ reading, shown }: { readonly reading: Reading; readonly s
           </div>
         ))}
         <div>
-          <dt>Level</dt>
+          <dt>{CLASSIFY_TEXT.level}</dt>
           <dd data-division="level">{said(classified.level)}</dd>
         </div>
         {classified.flags.length > 0 && (
           <div>
-            <dt>Also</dt>
+            <dt>{CLASSIFY_TEXT.also}</dt>
             <dd data-division="flags">{capital(classified.flags.map(({ label }) => label).join(', '))}</dd>
           </div>
         )}
       </dl>
       <p>
         <Link to="/classify" search={{ ...reading.answers, about: reading.id }}>
-          Open these answers, with reasons
+          {CLASSIFY_TEXT.openTheseAnswersWith}
           <span className="visually-hidden">: {reading.title}</span>
         </Link>
       </p>
@@ -88,11 +89,12 @@ const Words = () => {
             {comment.author.name}
           </EntityLink>{' '}
           <span className="muted">
-            comment {comment.order}
-            {comment.date !== null && `, ${comment.date}`}; asks, and hedges
+            {CLASSIFY_TEXT.comment} {comment.order}
+            {comment.date !== null && `, ${comment.date}`}
+            {CLASSIFY_TEXT.asksAndHedges}
           </span>
         </span>
-        <EntityLink id={comment.id}>Read the whole comment</EntityLink>
+        <EntityLink id={comment.id}>{CLASSIFY_TEXT.readTheWholeComment}</EntityLink>
       </figcaption>
       {found.map(({ paragraph, spans }) => (
         <blockquote key={paragraph.start} className="words" cite={`/${comment.id}`}>
@@ -109,16 +111,12 @@ export const WorkedPage = () => {
     <article className="page wide">
       <header className="page-part">
         <p className="caption">
-          <Link to="/classify">Classify</Link> › worked question
+          <Link to="/classify">{CLASSIFY_TEXT.classify}</Link> {CLASSIFY_TEXT.workedQuestion}
         </p>
-        <PageTitle title="Write a program to solve the problem for you" />
-        <p className="lead">
-          What kind of optimization is that? It depends on how the program is written, how often it is run,
-          and what it then does. Each reading below is a set of answers; the verdicts are worked out from them
-          by the key.
-        </p>
+        <PageTitle title={CLASSIFY_TEXT.writeAProgramToSolve} />
+        <p className="lead">{CLASSIFY_TEXT.whatKindOfOptimization}</p>
         <p>
-          <EntityLink id={WORKED_WORDS.asked}>Who asks it, and who holds what</EntityLink>
+          <EntityLink id={WORKED_WORDS.asked}>{CLASSIFY_TEXT.whoAsksItAnd}</EntityLink>
         </p>
       </header>
       <Words />

@@ -3,6 +3,7 @@ import type { ConceptPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { plural } from '../words/interface.ts';
 import { typeRow } from '../words/relations.ts';
+import { CONCEPT_TEXT } from '../words/pages/concept.ts';
 
 type Ancestors = NonNullable<ConceptPageQuery['ancestors']>;
 
@@ -24,7 +25,7 @@ export const AncestorPaths = ({ ancestors }: { readonly ancestors: Ancestors }) 
   const [first, ...more] = ancestors.paths;
   if (first === undefined) return null;
   return (
-    <nav aria-label="Where it stands" className="paths">
+    <nav aria-label={CONCEPT_TEXT.whereItStands} className="paths">
       <p>
         <Way path={first} />
       </p>
@@ -38,7 +39,7 @@ export const AncestorPaths = ({ ancestors }: { readonly ancestors: Ancestors }) 
               </li>
             ))}
           </ul>
-          {!ancestors.complete && <p className="muted">There are more than are listed here.</p>}
+          {!ancestors.complete && <p className="muted">{CONCEPT_TEXT.thereAreMoreThan}</p>}
         </details>
       )}
     </nav>

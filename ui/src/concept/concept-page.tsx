@@ -18,6 +18,7 @@ import { KIND_WORDS, LEVEL_WORDS } from '../words/terms.ts';
 import { AncestorPaths } from './ancestor-paths.tsx';
 import { conceptDocument } from './documents.ts';
 import { TermView } from './term-view.tsx';
+import { CONCEPT_TEXT } from '../words/pages/concept.ts';
 
 // What needs the classification key comes after the rest.
 const ExamplesPart = lazy(async () => ({
@@ -42,14 +43,17 @@ const Head = ({
       <p className="badges">
         <LevelBadge level={concept.level} />
         <span className="muted level-meaning">{LEVEL_WORDS[concept.level].meaning}</span>
-        <span className="muted">kind: {KIND_WORDS[concept.kind].one}</span>
+        <span className="muted">
+          {CONCEPT_TEXT.kind} {KIND_WORDS[concept.kind].one}
+        </span>
       </p>
       {concept.status === 'RETIRED' && (
         <p className="notice">
-          Retired
+          {CONCEPT_TEXT.retired}
           {concept.replacedBy !== null && (
             <>
-              ; replaced by <EntityLink id={concept.replacedBy.id}>{concept.replacedBy.name}</EntityLink>
+              {CONCEPT_TEXT.replacedBy}{' '}
+              <EntityLink id={concept.replacedBy.id}>{concept.replacedBy.name}</EntityLink>
             </>
           )}
           .
@@ -59,12 +63,12 @@ const Head = ({
       {concept.scopeNote !== null && <p className="muted">{concept.scopeNote}</p>}
       {concept.aliases.length > 0 && (
         <p>
-          <span className="caption">Also called:</span> {concept.aliases.join(', ')}
+          <span className="caption">{CONCEPT_TEXT.alsoCalled}</span> {concept.aliases.join(', ')}
         </p>
       )}
       {warnings?.about === concept.id && (
         <div className="notice" role="status">
-          <p className="caption">Saved. Worth a look:</p>
+          <p className="caption">{CONCEPT_TEXT.savedWorthALook}</p>
           <ul>
             {warnings.messages.map((message) => (
               <li key={message}>{message}</li>
@@ -86,7 +90,7 @@ const Foot = ({ concept }: { readonly concept: Concept }) => (
     />
     <section className="panel-part" aria-labelledby="evidence-heading">
       <h2 id="evidence-heading" className="panel-heading">
-        What it rests on, {concept.evidence.length}
+        {CONCEPT_TEXT.whatItRestsOn} {concept.evidence.length}
       </h2>
       <EvidenceList
         evidence={concept.evidence}

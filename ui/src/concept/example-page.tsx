@@ -12,6 +12,7 @@ import { EvidenceList } from '../source/evidence-list.tsx';
 import { LEVEL_WORDS } from '../words/terms.ts';
 import { exampleDocument } from './documents.ts';
 import { TermView } from './term-view.tsx';
+import { CONCEPT_TEXT } from '../words/pages/concept.ts';
 
 export const ExamplePage = () => {
   const { _splat = '' } = useParams({ strict: false });
@@ -28,17 +29,17 @@ export const ExamplePage = () => {
               <p className="badges">
                 <LevelBadge level={example.level} />
                 <span className="muted level-meaning">{LEVEL_WORDS[example.level].meaning}</span>
-                <span className="muted">example</span>
+                <span className="muted">{CONCEPT_TEXT.example}</span>
                 {example.contested && (
                   <span className="tag contested">
-                    <span aria-hidden="true">±</span> contested
+                    <span aria-hidden="true">±</span> {CONCEPT_TEXT.contested}
                   </span>
                 )}
               </p>
               <p className="definition">{example.description}</p>
               {example.caveat !== null && (
                 <p>
-                  <span className="caption">Not clear-cut:</span> {example.caveat}
+                  <span className="caption">{CONCEPT_TEXT.notClearCut}</span> {example.caveat}
                 </p>
               )}
             </header>
@@ -49,7 +50,7 @@ export const ExamplePage = () => {
               <StandsList stands={example.positions} heading="Who holds what on it" />
               <section className="panel-part" aria-labelledby="evidence-heading">
                 <h2 id="evidence-heading" className="panel-heading">
-                  What it rests on, {example.evidence.length}
+                  {CONCEPT_TEXT.whatItRestsOn} {example.evidence.length}
                 </h2>
                 <EvidenceList
                   evidence={example.evidence}

@@ -19,6 +19,7 @@ import { UI, plural } from '../words/interface.ts';
 import { typeRow } from '../words/relations.ts';
 import './concept.css';
 import { relationDocument } from './documents.ts';
+import { CONCEPT_TEXT } from '../words/pages/concept.ts';
 
 type Relation = NonNullable<RelationPageQuery['relation']>;
 
@@ -60,11 +61,11 @@ const Body = ({ relation }: { readonly relation: Relation }) => {
   return (
     <article className={count > 0 ? 'page wide' : 'page'}>
       <header className="page-part">
-        <p className="caption">Relation</p>
+        <p className="caption">{CONCEPT_TEXT.relation}</p>
         <PageTitle title={relation.sentence}>
           <EntityLink id={relation.subject.id}>{relation.subject.name}</EntityLink> {row.label}{' '}
           <EntityLink id={relation.object.id}>{relation.object.name}</EntityLink>
-          {relation.mode === 'ATTRIBUTED' && <span className="muted">, by some</span>}
+          {relation.mode === 'ATTRIBUTED' && <span className="muted">{CONCEPT_TEXT.bySome}</span>}
         </PageTitle>
         {!narrow && (
           <ClaimMap id={relation.id} claims={lines} chosen={null} onChoose={() => undefined} onOpen={open} />
@@ -79,18 +80,13 @@ const Body = ({ relation }: { readonly relation: Relation }) => {
           <span className="tag">{relation.mode === 'ASSERTED' ? ASSERTED : ATTRIBUTED}</span>
         </p>
         <p className="muted">{row.meaning}</p>
-        {relation.mode === 'ATTRIBUTED' && (
-          <p>
-            Shown as the view of those who hold it, so that it can be discussed. It takes no part in
-            inference.
-          </p>
-        )}
+        {relation.mode === 'ATTRIBUTED' && <p>{CONCEPT_TEXT.shownAsTheView}</p>}
       </header>
       <StandsPart stands={relation.positions} heading="Who holds what on it" />
       <section className="page-part" aria-labelledby="evidence-heading">
-        <h2 id="evidence-heading">The words and works</h2>
-        <People label="For it" people={relation.holders} none="nobody is recorded" />
-        <People label="Against it" people={relation.opponents} none="nobody is recorded" />
+        <h2 id="evidence-heading">{CONCEPT_TEXT.theWordsAndWorks}</h2>
+        <People label={CONCEPT_TEXT.forIt} people={relation.holders} none="nobody is recorded" />
+        <People label={CONCEPT_TEXT.againstIt} people={relation.opponents} none="nobody is recorded" />
         <EvidenceList
           evidence={relation.evidence}
           rationale={relation.rationale}

@@ -20,6 +20,7 @@ import './concept.css';
 import { MapSide } from './map-side.tsx';
 import { useAround } from './use-around.ts';
 import type { AroundTerm } from './use-around.ts';
+import { CONCEPT_TEXT } from '../words/pages/concept.ts';
 
 interface TermViewProps {
   readonly id: string;
@@ -119,7 +120,7 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
         </section>
       )}
       {showPanel && (
-        <section className="panel" aria-label="What the atlas says" id="panel" tabIndex={-1}>
+        <section className="panel" aria-label={CONCEPT_TEXT.whatTheAtlasSays} id="panel" tabIndex={-1}>
           {shown === 'outline' && !narrow && <ViewSwitch place="term" />}
           {head}
           {asked.fault !== undefined && <Failed fault={asked.fault} onRetry={asked.retry} />}
@@ -141,7 +142,7 @@ export const TermView = ({ id, head, foot }: TermViewProps) => {
           {model !== undefined && (
             <section className="panel-part" aria-labelledby="relations-heading" id="relations">
               <h2 id="relations-heading" className="panel-heading">
-                Relations, {about.kept === total ? '' : `${about.kept} of `}
+                {CONCEPT_TEXT.relations} {about.kept === total ? '' : `${about.kept} of `}
                 {total}
               </h2>
               {about.kept === 0 && (

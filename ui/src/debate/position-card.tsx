@@ -9,6 +9,7 @@ import { placeOfQuote } from '../source/reader/search.ts';
 import { UI, names } from '../words/interface.ts';
 import { AGENT_KIND_WORDS, EVIDENCE_MODE_WORDS, WORK_STATUS_WORDS } from '../words/terms.ts';
 import './debate.css';
+import { DEBATE_TEXT } from '../words/pages/debate.ts';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -46,8 +47,8 @@ const Words = ({ evidence }: { readonly evidence: EvidenceCardFragment }) => {
         </blockquote>
         <figcaption className="muted position-foot">
           {quote.speaker.name}
-          {quote.speaker.id !== comment.author.id && `, quoted by ${comment.author.name}`}, comment{' '}
-          {comment.order}
+          {quote.speaker.id !== comment.author.id && `, quoted by ${comment.author.name}`}
+          {DEBATE_TEXT.comment} {comment.order}
           {comment.date !== null && `, ${comment.date}`}. {said}
           {evidence.stance === 'FOR'
             ? ''
@@ -84,21 +85,21 @@ export const PositionCard = ({ position }: { readonly position: PositionCardFrag
       {shown.map((one) => (
         <Words key={one.id} evidence={one} />
       ))}
-      {evidence.length === 0 && (
-        <p className="muted position-foot">No words and no work are recorded that show it.</p>
-      )}
+      {evidence.length === 0 && <p className="muted position-foot">{DEBATE_TEXT.noWordsAndNo}</p>}
       {position.rationale !== null && (
-        <p className="muted position-foot">The atlas’s own reason: {position.rationale}</p>
+        <p className="muted position-foot">
+          {DEBATE_TEXT.theAtlasSOwn} {position.rationale}
+        </p>
       )}
       <p className="muted position-foot">
         {reportedBy !== null && (
           <>
-            Reported by <EntityLink id={reportedBy.id}>{reportedBy.name}</EntityLink>; their own words were
-            not seen.{' '}
+            {DEBATE_TEXT.reportedBy} <EntityLink id={reportedBy.id}>{reportedBy.name}</EntityLink>
+            {DEBATE_TEXT.theirOwnWordsWere}{' '}
           </>
         )}
         {confidence < 1 && `${Math.round(confidence * 100)} % sure that they hold it. `}
-        <EntityLink id={position.id}>This position</EntityLink>
+        <EntityLink id={position.id}>{DEBATE_TEXT.thisPosition}</EntityLink>
       </p>
     </article>
   );

@@ -11,6 +11,7 @@ import './debate.css';
 import { positionDocument } from './documents.ts';
 import { PositionCard } from './position-card.tsx';
 import { StandTag } from './stand-tag.tsx';
+import { DEBATE_TEXT } from '../words/pages/debate.ts';
 
 export const PositionPage = () => {
   const { _splat = '' } = useParams({ strict: false });
@@ -20,21 +21,21 @@ export const PositionPage = () => {
     <PageOf id={id} asked={asked} pick={(data) => data.position}>
       {(position) => (
         <article className="page">
-          <p className="caption">Position</p>
+          <p className="caption">{DEBATE_TEXT.position}</p>
           <PageTitle title={positionTitle(position.holder.name, position.text)}>
-            What {position.holder.name} holds
+            {DEBATE_TEXT.what} {position.holder.name} {DEBATE_TEXT.holds}
           </PageTitle>
           {position.question !== null && (
             <p>
-              <span className="muted">On the question:</span>{' '}
+              <span className="muted">{DEBATE_TEXT.onTheQuestion}</span>{' '}
               <EntityLink id={position.question.id}>{position.question.text}</EntityLink>
             </p>
           )}
-          <h2>What is held, and what shows it</h2>
-          <h3 className="visually-hidden">Holder</h3>
+          <h2>{DEBATE_TEXT.whatIsHeldAnd}</h2>
+          <h3 className="visually-hidden">{DEBATE_TEXT.holder}</h3>
           <PositionCard position={position} />
-          <h2>The claims it bears on</h2>
-          {position.bearings.length === 0 && <p className="muted">None of the atlas’s claims.</p>}
+          <h2>{DEBATE_TEXT.theClaimsItBears}</h2>
+          {position.bearings.length === 0 && <p className="muted">{DEBATE_TEXT.noneOfTheAtlas}</p>}
           <ul className="supports">
             {position.bearings.map(({ claim, stance }) => (
               <li key={claim.id}>

@@ -23,6 +23,7 @@ import { PositionCard } from './position-card.tsx';
 import { QuestionStateTag } from './question-state.tsx';
 import type { QuestionSearch } from './search.ts';
 import { StandColumns } from './stand-columns.tsx';
+import { DEBATE_TEXT } from '../words/pages/debate.ts';
 
 type Question = NonNullable<QuestionPageQuery['question']>;
 type Position = Question['positions'][number];
@@ -43,8 +44,8 @@ const Claims = ({ question }: { readonly question: Question }) => {
   if (chosen === undefined) {
     return (
       <section className="page-part" aria-labelledby="held-heading">
-        <h2 id="held-heading">What is held</h2>
-        <p className="muted">These positions bear on no claim of the atlas.</p>
+        <h2 id="held-heading">{DEBATE_TEXT.whatIsHeld}</h2>
+        <p className="muted">{DEBATE_TEXT.thesePositionsBearOn}</p>
         <div className="position-grid">
           {question.positions.map((one) => (
             <PositionCard key={one.id} position={one} />
@@ -63,34 +64,33 @@ const Claims = ({ question }: { readonly question: Question }) => {
     <>
       <section className="page-part" aria-labelledby="claims-heading">
         <h2 id="claims-heading">
-          The claims it turns on <span className="count muted">{stands.length}</span>
+          {DEBATE_TEXT.theClaimsItTurns} <span className="count muted">{stands.length}</span>
         </h2>
         {lines.length > 0 && !narrow && map}
         <ClaimList claims={stands} chosen={chosen.claim.id} onChoose={choose} />
         {lines.length > 0 && narrow && (
           <details className="map-fold" onToggle={(event) => setOpened(event.currentTarget.open)}>
-            <summary>The same as a map</summary>
+            <summary>{DEBATE_TEXT.theSameAsA}</summary>
             {opened && map}
           </details>
         )}
         {lines.length > 0 && lines.length < stands.length && (
           <p className="muted">
-            The map draws the {plural(lines.length, 'claim')} that relate two concepts; the list has all{' '}
+            {DEBATE_TEXT.theMapDrawsThe} {plural(lines.length, 'claim')} {DEBATE_TEXT.thatRelateTwoConcepts}{' '}
             {stands.length}.
           </p>
         )}
       </section>
       <section className="page-part" aria-labelledby="stands-heading" data-stands={chosen.claim.id}>
         <h2 id="stands-heading">
-          Who holds what on: <EntityLink id={chosen.claim.id}>{claimName(chosen.claim)}</EntityLink>
+          {DEBATE_TEXT.whoHoldsWhatOn} <EntityLink id={chosen.claim.id}>{claimName(chosen.claim)}</EntityLink>
         </h2>
         <StandColumns by={chosen.by} />
       </section>
       {silent.length > 0 && (
         <section className="page-part" aria-labelledby="silent-heading">
           <h2 id="silent-heading">
-            Also held on the question, but not on this claim{' '}
-            <span className="count muted">{silent.length}</span>
+            {DEBATE_TEXT.alsoHeldOnThe} <span className="count muted">{silent.length}</span>
           </h2>
           <div className="position-grid">
             {silent.map((one) => (
@@ -113,20 +113,20 @@ const Body = ({ question }: { readonly question: Question }) => {
   return (
     <article className="page wide">
       <header className="page-part">
-        <p className="caption">Question</p>
+        <p className="caption">{DEBATE_TEXT.question}</p>
         <PageTitle title={question.text} />
         <p className="question-state">
           <QuestionStateTag state={question.state} />
           <span className="muted">
-            asked by <People people={question.askedBy} />; {words}
+            {DEBATE_TEXT.askedBy} <People people={question.askedBy} />; {words}
           </span>
         </p>
-        {question.status === 'RETIRED' && <p className="notice">Retired: kept for its history.</p>}
+        {question.status === 'RETIRED' && <p className="notice">{DEBATE_TEXT.retiredKeptForIts}</p>}
         {question.note !== null && <p>{question.note}</p>}
         {question.quote !== null && (
           <details className="asked-in">
             <summary>
-              <span className="muted">In the words:</span>{' '}
+              <span className="muted">{DEBATE_TEXT.inTheWords}</span>{' '}
               <span className="words asked-words">
                 “<mark>{question.quote.exact}</mark>”
               </span>
@@ -137,11 +137,11 @@ const Body = ({ question }: { readonly question: Question }) => {
       </header>
       {question.id === WORKED_WORDS.asked && (
         <p>
-          <Link to="/classify/program">All readings of it, with the verdict of every division on each</Link>
+          <Link to="/classify/program">{DEBATE_TEXT.allReadingsOfIt}</Link>
         </p>
       )}
       {question.positions.length === 0 ? (
-        <p className="muted">Nobody is recorded to hold anything on it yet.</p>
+        <p className="muted">{DEBATE_TEXT.nobodyIsRecordedTo}</p>
       ) : (
         <Claims question={question} />
       )}

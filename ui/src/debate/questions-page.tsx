@@ -14,6 +14,7 @@ import { People } from './people.tsx';
 import type { QuestionsSearch } from './search.ts';
 import { QuestionStateTag } from './question-state.tsx';
 import { StandTag } from './stand-tag.tsx';
+import { DEBATE_TEXT } from '../words/pages/debate.ts';
 
 type Question = QuestionsPageQuery['questions']['nodes'][number];
 
@@ -33,14 +34,17 @@ const Row = ({ question }: { readonly question: Question }) => {
       <p className="question-state">
         <QuestionStateTag state={question.state} />
         <span className="muted">
-          asked by <People people={question.askedBy} />; {plural(question.positions.length, 'position')}
+          {DEBATE_TEXT.askedBy} <People people={question.askedBy} />;{' '}
+          {plural(question.positions.length, 'position')}
         </span>
       </p>
       {question.quote !== null && (
         <p>
           <span className="words asked-words">“{question.quote.exact}”</span>{' '}
           <span className="muted">
-            <EntityLink id={question.quote.id}>comment {question.quote.comment.order}</EntityLink>
+            <EntityLink id={question.quote.id}>
+              {DEBATE_TEXT.comment2} {question.quote.comment.order}
+            </EntityLink>
           </span>
         </p>
       )}
@@ -52,7 +56,12 @@ const Row = ({ question }: { readonly question: Question }) => {
           <span>
             <EntityLink id={first.claim.id}>{claimName(first.claim)}</EntityLink>
           </span>
-          {others.length > 0 && <span className="muted"> and {plural(others.length, 'more claim')}</span>}
+          {others.length > 0 && (
+            <span className="muted">
+              {' '}
+              {DEBATE_TEXT.and} {plural(others.length, 'more claim')}
+            </span>
+          )}
         </p>
       )}
     </li>
@@ -67,17 +76,17 @@ export const QuestionsPage = () => {
     <article className="page">
       <PageTitle title={UI.questions} />
       <p>
-        What people ask about optimization, and where they stand. Words in{' '}
-        <span className="words">this type</span> are a source’s; the rest is the atlas’s.
+        {DEBATE_TEXT.whatPeopleAskAbout} <span className="words">{DEBATE_TEXT.thisType}</span>{' '}
+        {DEBATE_TEXT.areASourceS}
       </p>
-      <nav className="filter-row" aria-label="Which questions">
+      <nav className="filter-row" aria-label={DEBATE_TEXT.whichQuestions}>
         <Link
           to="/questions"
           search={{}}
           data-on={state === undefined}
           aria-current={state === undefined ? 'page' : undefined}
         >
-          all {all.done && all.nodes.length}
+          {DEBATE_TEXT.all} {all.done && all.nodes.length}
         </Link>
         {STATES.map((one) => {
           const on = state === one.toLowerCase();
@@ -97,7 +106,7 @@ export const QuestionsPage = () => {
       </nav>
       {all.fault !== undefined && <Failed fault={all.fault} onRetry={all.retry} />}
       {!all.done && all.fault === undefined && <Waiting />}
-      {all.done && shown.length === 0 && <p className="muted">No question is in this state.</p>}
+      {all.done && shown.length === 0 && <p className="muted">{DEBATE_TEXT.noQuestionIsIn}</p>}
       <ul className="question-rows">
         {shown.map((one) => (
           <Row key={one.id} question={one} />

@@ -4,6 +4,7 @@ import { BEARING_WORDS } from '../words/debate.ts';
 import { STANDS } from './claims/claims.ts';
 import './debate.css';
 import { PositionCard } from './position-card.tsx';
+import { DEBATE_TEXT } from '../words/pages/debate.ts';
 
 // More than this in a column are folded; how many, is said.
 const MOST = 5;
@@ -36,7 +37,9 @@ const Column = ({
     ))}
     {positions.length > MOST && (
       <details className="stand-more">
-        <summary>+ {positions.length - MOST} more</summary>
+        <summary>
+          + {positions.length - MOST} {DEBATE_TEXT.more}
+        </summary>
         {positions.slice(MOST).map((one) => (
           <PositionCard key={one.id} position={one} />
         ))}

@@ -16,6 +16,7 @@ import './division.css';
 import { DivisionBy } from './division-rows.tsx';
 import { divisionDocument } from '../debate/documents.ts';
 import { StandsPart } from '../debate/stands-part.tsx';
+import { DIVISION_TEXT } from '../words/pages/division.ts';
 
 type Division = NonNullable<DivisionPageQuery['division']>;
 
@@ -33,7 +34,11 @@ const OtherWays = ({ division }: { readonly division: Division }) => {
         {others.map((one) => (
           <li key={one.id}>
             <EntityLink id={one.id}>{one.name}</EntityLink>
-            {one.agent !== null && <span className="muted">, by {one.agent.name}</span>}
+            {one.agent !== null && (
+              <span className="muted">
+                {DIVISION_TEXT.by} {one.agent.name}
+              </span>
+            )}
             {' · '}
             <Link
               to="/compare"
@@ -95,12 +100,14 @@ const Body = ({ division }: { readonly division: Division }) => (
       <dd>{saying(division.exhaustive, DIVISION_WORDS.exhaust, DIVISION_WORDS.someInNone)}</dd>
     </dl>
     <p>
-      <Link to="/classify">Classify a system</Link> to see where it falls here and in the other divisions.
+      <Link to="/classify">{DIVISION_TEXT.classifyASystem}</Link> {DIVISION_TEXT.toSeeWhereIt}
     </p>
     <OtherWays division={division} />
     <StandsPart stands={division.positions} heading={DIVISION_WORDS.stands} />
     <section className="page-part" aria-labelledby="evidence-heading">
-      <h2 id="evidence-heading">What it rests on, {division.evidence.length}</h2>
+      <h2 id="evidence-heading">
+        {DIVISION_TEXT.whatItRestsOn} {division.evidence.length}
+      </h2>
       <EvidenceList evidence={division.evidence} rationale={division.rationale} none={DIVISION_WORDS.none} />
     </section>
     <CiteThis id={division.id} />

@@ -8,6 +8,7 @@ import { DETAIL_WORDS } from '../words/pages/detail.ts';
 import { UI } from '../words/interface.ts';
 import '../debate/debate.css';
 import './division.css';
+import { DIVISION_TEXT } from '../words/pages/division.ts';
 
 /** Who divides it so: the agent, else the work’s authors; and where. */
 export const DivisionBy = ({ division }: { readonly division: DivisionCardFragment }) => {
@@ -80,7 +81,8 @@ export const DivisionRow = ({
       <DivisionMembers division={division} but={here} />
     </p>
     <p className="muted">
-      By: <DivisionBy division={division} />. Told apart by: {division.principle}{' '}
+      {DIVISION_TEXT.by2} <DivisionBy division={division} />
+      {DIVISION_TEXT.toldApartBy} {division.principle}{' '}
       {capital(divisionClaims(division.exclusive, division.exhaustive))}.
     </p>
   </li>
@@ -102,7 +104,7 @@ export const Divisions = ({ here, name, divisions, memberOf }: DivisionsProps) =
     {divisions.length > 0 && (
       <section className="panel-part" aria-labelledby="divisions-heading">
         <h2 id="divisions-heading" className="panel-heading">
-          How it is divided, and by whom, {divisions.length}
+          {DIVISION_TEXT.howItIsDivided} {divisions.length}
         </h2>
         <ul className="division-rows">
           {divisions.map((one) => (
@@ -121,7 +123,7 @@ export const Divisions = ({ here, name, divisions, memberOf }: DivisionsProps) =
     {memberOf.length > 0 && (
       <section className="panel-part" aria-labelledby="member-heading">
         <h2 id="member-heading" className="panel-heading">
-          Where {name} is one of the parts, {memberOf.length}
+          {DIVISION_TEXT.where} {name} {DIVISION_TEXT.isOneOfThe} {memberOf.length}
         </h2>
         <ul className="division-rows">
           {memberOf.map((one) => (

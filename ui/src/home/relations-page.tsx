@@ -9,6 +9,7 @@ import { typeRow } from '../words/relations.ts';
 import './home.css';
 import { ListEnd } from './list-parts.tsx';
 import { usePages } from './use-pages.ts';
+import { HOME_TEXT } from '../words/pages/home.ts';
 
 type Relation = IndexRelationsQuery['relations']['nodes'][number];
 
@@ -29,7 +30,7 @@ const Type = ({ rows }: { readonly rows: readonly Relation[] }) => {
             <EntityLink id={one.id}>
               {one.subject.name} {label} {one.object.name}
             </EntityLink>
-            {one.mode === 'ATTRIBUTED' && <span className="muted">, by some</span>}
+            {one.mode === 'ATTRIBUTED' && <span className="muted">{HOME_TEXT.bySome}</span>}
             {one.contested && <span className="tag contested">± {UI.contested}</span>}
           </li>
         ))}

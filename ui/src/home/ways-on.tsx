@@ -1,10 +1,11 @@
 /** From the first page to the debate, to classifying, and to what is still to be done. */
 import { Link } from '@tanstack/react-router';
+import { HOME_TEXT } from '../words/pages/home.ts';
 
 export const WaysOn = () => (
   <p>
-    Or read <Link to="/questions">the questions people disagree on</Link>, see{' '}
-    <Link to="/classify">how each school would classify a system</Link>, or look at{' '}
-    <Link to="/worklist">what is still unsourced or unchecked</Link>.
+    {HOME_TEXT.orRead} <Link to="/questions">{HOME_TEXT.theQuestionsPeopleDisagree}</Link>
+    {HOME_TEXT.see} <Link to="/classify">{HOME_TEXT.howEachSchoolWould}</Link>
+    {HOME_TEXT.orLookAt} <Link to="/worklist">{HOME_TEXT.whatIsStillUnsourced}</Link>.
   </p>
 );

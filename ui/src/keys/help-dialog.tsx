@@ -6,6 +6,7 @@ import { KEY_GROUPS, KEY_WORDS } from '../words/keys.ts';
 import type { KeyRow } from '../words/keys.ts';
 import './keys.css';
 import { letterKeys, setLetterKeys } from './letters.ts';
+import { PARTS_TEXT } from '../words/pages/parts.ts';
 
 const Ways = ({ ways }: { readonly ways: KeyRow['ways'] }) =>
   ways.map((way) => (
@@ -82,7 +83,7 @@ export const HelpDialog = ({ isOpen, onClose }: HelpDialogProps) => {
                       </dt>
                       <dd>
                         {row.does}
-                        {row.letter && !letters && <span className="muted"> (off)</span>}
+                        {row.letter && !letters && <span className="muted"> {PARTS_TEXT.off}</span>}
                       </dd>
                     </div>
                   ))}

@@ -7,6 +7,7 @@ import type { MapRelation } from '../map/model.ts';
 import { LevelGlyph } from '../parts/level.tsx';
 import { UI } from '../words/interface.ts';
 import { WhyThisEdge } from './why-this-edge.tsx';
+import { PARTS_TEXT } from '../words/pages/parts.ts';
 
 interface RelationRowProps {
   readonly relation: MapRelation;
@@ -29,7 +30,7 @@ export const RelationRow = ({ relation, whole, chosen, onChoose, children }: Rel
         <LevelGlyph level={enumName(relation.level) as Level} />
         <span className="relation-words">
           {children}
-          {relation.attributed && <span className="muted">, by some</span>}
+          {relation.attributed && <span className="muted">{PARTS_TEXT.bySome}</span>}
         </span>
         {relation.contested && (
           <span className="tag contested">

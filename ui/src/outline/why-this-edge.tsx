@@ -8,6 +8,7 @@ import { Failed, Waiting } from '../parts/states.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
 import { UI } from '../words/interface.ts';
 import { SIDE_WORDS, WHO } from '../words/source.ts';
+import { PARTS_TEXT } from '../words/pages/parts.ts';
 
 type Relation = NonNullable<RelationPageQuery['relation']>;
 type Person = Relation['holders'][number];
@@ -68,7 +69,7 @@ export const WhyThisEdge = ({ id }: { readonly id: string }) => {
             none="No source is recorded for this relation."
           />
           <p>
-            <EntityLink id={relation.id}>The page of this relation</EntityLink>
+            <EntityLink id={relation.id}>{PARTS_TEXT.thePageOfThis}</EntityLink>
           </p>
           <CiteThis id={relation.id} />
         </>

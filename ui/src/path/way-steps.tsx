@@ -8,6 +8,7 @@ import { UI } from '../words/interface.ts';
 import { PATH } from '../words/path.ts';
 import { reading, typeRow } from '../words/relations.ts';
 import type { Way } from './of-answer.ts';
+import { PARTS_TEXT } from '../words/pages/parts.ts';
 
 export const WaySteps = ({ way }: { readonly way: Way }) => {
   const [open, setOpen] = useState<string | null>(null);
@@ -25,7 +26,7 @@ export const WaySteps = ({ way }: { readonly way: Way }) => {
                 <EntityLink id={subject.id}>{subject.name}</EntityLink>{' '}
                 <span className="verb">{reading(typeRow(type).id, 'OUT')}</span>{' '}
                 <EntityLink id={object.id}>{object.name}</EntityLink>
-                {relation.mode === 'ATTRIBUTED' && <span className="muted">, by some</span>}
+                {relation.mode === 'ATTRIBUTED' && <span className="muted">{PARTS_TEXT.bySome}</span>}
               </span>
               {relation.contested && (
                 <span className="tag contested">

@@ -18,6 +18,7 @@ import { agentDocument } from './documents.ts';
 import { placeOfQuote } from './reader/search.ts';
 import './source.css';
 import { Supports } from './supports.tsx';
+import { SOURCE_TEXT } from '../words/pages/source.ts';
 
 type Agent = NonNullable<AgentPageQuery['agent']>;
 
@@ -51,7 +52,7 @@ const Positions = ({ positions }: { readonly positions: Agent['positions'] }) =>
           </p>
           {one.question !== null && (
             <p>
-              <span className="muted">On:</span>{' '}
+              <span className="muted">{SOURCE_TEXT.on}</span>{' '}
               <EntityLink id={one.question.id}>{one.question.text}</EntityLink>
             </p>
           )}
@@ -64,7 +65,8 @@ const Positions = ({ positions }: { readonly positions: Agent['positions'] }) =>
             <p className="muted">
               {one.reportedBy !== null && (
                 <>
-                  Reported by <EntityLink id={one.reportedBy.id}>{one.reportedBy.name}</EntityLink>.{' '}
+                  {SOURCE_TEXT.reportedBy}{' '}
+                  <EntityLink id={one.reportedBy.id}>{one.reportedBy.name}</EntityLink>.{' '}
                 </>
               )}
               {one.confidence < 1 && `That they hold it: ${confidence(one.confidence)}.`}

@@ -4,6 +4,7 @@ import type { CommentPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { UI, confidence, names } from '../words/interface.ts';
 import { FACT_WORDS } from '../words/pages/sources.ts';
+import { SOURCE_TEXT } from '../words/pages/source.ts';
 
 type Comment = NonNullable<CommentPageQuery['comment']>;
 type Reading = Comment['readings'][number];
@@ -42,7 +43,7 @@ export const CommentFacts = ({ comment }: { readonly comment: Comment }) => (
               <ul>
                 {comment.readings.map((reading) => (
                   <li key={readingWords(reading)}>
-                    read as: {readingWords(reading)}{' '}
+                    {SOURCE_TEXT.readAs} {readingWords(reading)}{' '}
                     <span className="muted">
                       ({confidence(reading.confidence)}){reading.note !== null && ` ${reading.note}`}
                     </span>
@@ -71,9 +72,10 @@ export const CommentFacts = ({ comment }: { readonly comment: Comment }) => (
         )}
       </Fact>
       <Fact name={FACT_WORDS.lines}>
-        {comment.firstLine} to {comment.lastLine} of the feed{' '}
+        {comment.firstLine} {SOURCE_TEXT.to} {comment.lastLine} {SOURCE_TEXT.ofTheFeed}{' '}
         <span className="muted">
-          (one comment: {confidence(comment.confidence)}){comment.note !== null && ` ${comment.note}`}
+          {SOURCE_TEXT.oneComment} {confidence(comment.confidence)})
+          {comment.note !== null && ` ${comment.note}`}
         </span>
       </Fact>
     </dl>

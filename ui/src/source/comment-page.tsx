@@ -12,6 +12,7 @@ import { CommentFacts } from './comment-facts.tsx';
 import { commentDocument } from './reader/documents.ts';
 import { Reader } from './reader/reader.tsx';
 import './source.css';
+import { SOURCE_TEXT } from '../words/pages/source.ts';
 
 type Row = CommentPageQuery['comments']['nodes'][number];
 
@@ -45,7 +46,8 @@ export const CommentPage = () => {
       {(comment) => (
         <article className="page reader-page">
           <p className="caption">
-            Comment {comment.order} of the feed “{comment.feed.name}”
+            {SOURCE_TEXT.comment} {comment.order} {SOURCE_TEXT.ofTheFeed2}
+            {comment.feed.name}”
           </p>
           <PageTitle title={commentName(comment.author.name, comment.order)} />
           <Ways order={comment.order} rows={asked.data?.comments.nodes ?? []} />

@@ -18,6 +18,7 @@ import './reader/reader.css';
 import { placeOfQuote } from './reader/search.ts';
 import { usePainted } from './reader/use-painted.ts';
 import './source.css';
+import { SOURCE_TEXT } from '../words/pages/source.ts';
 
 type Comment = FeedPageQuery['comments']['nodes'][number];
 
@@ -79,8 +80,8 @@ export const CommentsPage = () => {
       {done && (
         <>
           <p className="muted">
-            {plural(nodes.length, 'comment')}, as they stand in the feed. {SOURCE_WORDS.ownType}{' '}
-            {SOURCE_WORDS.hint}
+            {plural(nodes.length, 'comment')}
+            {SOURCE_TEXT.asTheyStandIn} {SOURCE_WORDS.ownType} {SOURCE_WORDS.hint}
           </p>
           <div className="feed-page">
             <nav className="feed-jump" aria-label={SOURCE_WORDS.jump}>

@@ -7,6 +7,7 @@ import { SOURCE_WORDS } from '../words/source.ts';
 import { MarkedText } from './marked-text.tsx';
 import { placeOfQuote } from './reader/search.ts';
 import './source.css';
+import { SOURCE_TEXT } from '../words/pages/source.ts';
 
 interface QuoteCardProps {
   readonly quote: QuoteCardFragment;
@@ -27,7 +28,7 @@ export const QuoteCard = ({ quote, tag }: QuoteCardProps) => {
           </EntityLink>{' '}
           <span className="muted">
             {reported && `quoted by ${comment.author.name}, `}
-            comment {comment.order}
+            {SOURCE_TEXT.comment2} {comment.order}
             {comment.date !== null && `, ${comment.date}`}
           </span>
         </span>

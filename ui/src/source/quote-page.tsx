@@ -10,6 +10,7 @@ import { commentName } from '../words/interface.ts';
 import { quoteDocument } from './documents.ts';
 import { QuoteCard } from './quote-card.tsx';
 import { Supports } from './supports.tsx';
+import { SOURCE_TEXT } from '../words/pages/source.ts';
 
 export const QuotePage = () => {
   const { _splat = '' } = useParams({ strict: false });
@@ -20,18 +21,18 @@ export const QuotePage = () => {
       {(quote) => (
         <article className="page">
           <p className="caption">
-            Quote from{' '}
+            {SOURCE_TEXT.quoteFrom}{' '}
             <EntityLink id={quote.comment.id}>
               {commentName(quote.comment.author.name, quote.comment.order)}
             </EntityLink>
           </p>
           <PageTitle title={quoteTitle(quote.speaker.name, quote.exact)}>
-            Said by {quote.speaker.name}
+            {SOURCE_TEXT.saidBy} {quote.speaker.name}
           </PageTitle>
           <QuoteCard quote={quote} />
           {quote.questions.length > 0 && (
             <>
-              <h2>Asked in these words</h2>
+              <h2>{SOURCE_TEXT.askedInTheseWords}</h2>
               <ul className="supports">
                 {quote.questions.map((one) => (
                   <li key={one.id}>
@@ -41,8 +42,8 @@ export const QuotePage = () => {
               </ul>
             </>
           )}
-          <h2>What it is given for</h2>
-          {quote.evidence.length === 0 && <p className="muted">Nothing yet.</p>}
+          <h2>{SOURCE_TEXT.whatItIsGiven}</h2>
+          {quote.evidence.length === 0 && <p className="muted">{SOURCE_TEXT.nothingYet}</p>}
           <Supports evidence={quote.evidence} />
           <CiteThis id={quote.id} />
         </article>

@@ -3,6 +3,7 @@ import type { EvidenceMode, Stance, TargetCardFragment } from '../generated/grap
 import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelGlyph } from '../parts/level.tsx';
 import { StanceTag } from './evidence-list.tsx';
+import { SOURCE_TEXT } from '../words/pages/source.ts';
 
 interface Support {
   readonly id: string;
@@ -25,7 +26,11 @@ export const Supports = ({ evidence }: { readonly evidence: readonly Support[] }
       <li key={one.id}>
         <StanceTag stance={one.stance} mode={one.mode} /> <LevelGlyph level={one.target.level} />{' '}
         <EntityLink id={one.target.id}>{targetName(one.target)}</EntityLink>
-        {one.reading !== undefined && <p className="reading muted">Read as: {one.reading}</p>}
+        {one.reading !== undefined && (
+          <p className="reading muted">
+            {SOURCE_TEXT.readAs2} {one.reading}
+          </p>
+        )}
       </li>
     ))}
   </ul>

@@ -14,13 +14,14 @@ import { WORK_STATUS_WORDS } from '../words/terms.ts';
 import { workDocument } from './documents.ts';
 import { SupportsByKind } from './supports.tsx';
 import './source.css';
+import { SOURCE_TEXT } from '../words/pages/source.ts';
 
 type Work = NonNullable<WorkPageQuery['work']>;
 
 const Rules = ({ rules }: { readonly rules: Work['rules'] }) => (
   <section className="page-part" aria-labelledby="rules-heading">
     <h2 id="rules-heading">
-      Lines of the classification key drawn here <span className="count muted">{rules.length}</span>
+      {SOURCE_TEXT.linesOfTheClassification} <span className="count muted">{rules.length}</span>
     </h2>
     <ul className="supports">
       {rules.map((rule) => (
@@ -44,7 +45,7 @@ const Rules = ({ rules }: { readonly rules: Work['rules'] }) => (
 
 const Body = ({ work }: { readonly work: Work }) => (
   <article className="page">
-    <p className="caption">Work</p>
+    <p className="caption">{SOURCE_TEXT.work}</p>
     <PageTitle title={work.title} />
     <p>
       <People people={work.authors} />
@@ -56,7 +57,7 @@ const Body = ({ work }: { readonly work: Work }) => (
       </span>{' '}
       {work.note !== null && <span className="muted">{work.note}</span>}
     </p>
-    {work.retired && <p className="notice">Retired: kept for its history.</p>}
+    {work.retired && <p className="notice">{SOURCE_TEXT.retiredKeptForIts}</p>}
     {work.addresses.length === 0 ? (
       <p>{UI.addressUnknown}</p>
     ) : (
@@ -72,16 +73,14 @@ const Body = ({ work }: { readonly work: Work }) => (
     )}
     <section className="page-part" aria-labelledby="rests-heading">
       <h2 id="rests-heading">
-        What rests on it <span className="count muted">{work.evidence.length}</span>
+        {SOURCE_TEXT.whatRestsOnIt} <span className="count muted">{work.evidence.length}</span>
       </h2>
-      {work.evidence.length === 0 && (
-        <p className="muted">No concept, relation, example, position or division yet.</p>
-      )}
+      {work.evidence.length === 0 && <p className="muted">{SOURCE_TEXT.noConceptRelationExample}</p>}
       <SupportsByKind evidence={work.evidence} />
     </section>
     {work.divisions.length > 0 && (
       <section className="page-part" aria-labelledby="divisions-heading">
-        <h2 id="divisions-heading">Divisions proposed in it</h2>
+        <h2 id="divisions-heading">{SOURCE_TEXT.divisionsProposedInIt}</h2>
         <ul className="division-rows">
           {work.divisions.map((one) => (
             <DivisionRow key={one.id} division={one} here={work.id} />
@@ -92,7 +91,7 @@ const Body = ({ work }: { readonly work: Work }) => (
     {work.rules.length > 0 && <Rules rules={work.rules} />}
     {work.replies.length > 0 && (
       <section className="page-part" aria-labelledby="replies-heading">
-        <h2 id="replies-heading">Comments that reply to it</h2>
+        <h2 id="replies-heading">{SOURCE_TEXT.commentsThatReplyTo}</h2>
         <ul className="supports">
           {work.replies.map((comment) => (
             <li key={comment.id}>

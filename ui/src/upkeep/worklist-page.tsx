@@ -17,6 +17,7 @@ import { REASONS, REASON_WORDS } from '../words/pages/worklist.ts';
 import { worklistDocument } from './documents.ts';
 import type { WorklistSearch } from './search.ts';
 import './upkeep.css';
+import { UPKEEP_TEXT } from '../words/pages/upkeep.ts';
 
 type Entry = WorklistPageQuery['worklist']['edges'][number];
 
@@ -46,8 +47,13 @@ const Name = ({ node }: { readonly node: Entry['node'] }) => {
           <EntityLink id={node.id} className="words">
             “{node.exact}”
           </EntityLink>{' '}
-          <span className="muted">{node.state.toLowerCase()}, in</span>{' '}
-          <EntityLink id={node.comment.id}>comment {node.comment.order}</EntityLink>
+          <span className="muted">
+            {node.state.toLowerCase()}
+            {UPKEEP_TEXT.in}
+          </span>{' '}
+          <EntityLink id={node.comment.id}>
+            {UPKEEP_TEXT.comment} {node.comment.order}
+          </EntityLink>
         </>
       );
     case 'Work':
@@ -121,18 +127,15 @@ export const WorklistPage = () => {
   return (
     <article className="page">
       <PageTitle title={UI.worklist} />
-      <p>
-        What still has to be found, checked or mended, the worst first. Nothing here is hidden elsewhere:
-        every page says it too.
-      </p>
-      <nav className="filter-row" aria-label="Which entries">
+      <p>{UPKEEP_TEXT.whatStillHasTo}</p>
+      <nav className="filter-row" aria-label={UPKEEP_TEXT.whichEntries}>
         <Link
           to="/worklist"
           search={{}}
           data-on={reason === undefined}
           aria-current={reason === undefined ? 'page' : undefined}
         >
-          all {list !== undefined && all}
+          {UPKEEP_TEXT.all} {list !== undefined && all}
         </Link>
         {REASONS.map((one) => (
           <Link
@@ -150,14 +153,14 @@ export const WorklistPage = () => {
       {list === undefined && asked.fault === undefined && <Waiting />}
       {list !== undefined && edges.length === 0 && (
         <p>
-          Nothing waits here.{' '}
+          {UPKEEP_TEXT.nothingWaitsHere}{' '}
           {reason !== undefined && (
             <button
               type="button"
               className="plain-button"
               onClick={() => void navigate({ to: '/worklist', search: {} })}
             >
-              Show the whole list
+              {UPKEEP_TEXT.showTheWholeList}
             </button>
           )}
         </p>
@@ -176,7 +179,9 @@ export const WorklistPage = () => {
               ))}
             </ul>
             {of.length < (counts.get(one) ?? 0) && (
-              <p className="muted">{plural(of.length, 'entry', 'entries')} loaded so far.</p>
+              <p className="muted">
+                {plural(of.length, 'entry', 'entries')} {UPKEEP_TEXT.loadedSoFar}
+              </p>
             )}
           </section>
         ))}

@@ -3,6 +3,7 @@ import { relationType } from '../../../../schema/vocabulary/relation-types.ts';
 import type { RelationType } from '../../../../schema/vocabulary/relation-types.ts';
 import './legend.css';
 import { LineSample } from './line-sample.tsx';
+import { PARTS_TEXT } from '../../words/pages/parts.ts';
 
 interface LegendProps {
   readonly counts: readonly { readonly type: RelationType; readonly total: number }[];
@@ -14,7 +15,7 @@ interface LegendProps {
 
 export const Legend = ({ counts, hidden, onToggle, onPoint }: LegendProps) => (
   <fieldset className="legend" onPointerLeave={() => onPoint(null)}>
-    <legend className="visually-hidden">Relation types shown on the map and in the list</legend>
+    <legend className="visually-hidden">{PARTS_TEXT.relationTypesShownOn}</legend>
     {counts.map(({ type, total }) => (
       <label
         key={type}

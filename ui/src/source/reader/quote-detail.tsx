@@ -3,6 +3,7 @@ import type { CommentPageQuery } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { SOURCE_WORDS } from '../../words/source.ts';
 import { SupportsByKind } from '../supports.tsx';
+import { SOURCE_TEXT } from '../../words/pages/source.ts';
 
 export type ReaderQuote = NonNullable<CommentPageQuery['comment']>['quotes'][number];
 
@@ -14,7 +15,7 @@ export const QuoteDetail = ({ quote, id }: { readonly quote: ReaderQuote; readon
   <div className="quote-detail" id={id}>
     <blockquote className="words">“{quote.exact}”</blockquote>
     <p>
-      <span className="muted">Said by</span>{' '}
+      <span className="muted">{SOURCE_TEXT.saidBy}</span>{' '}
       <EntityLink id={quote.speaker.id} className="speaker">
         {quote.speaker.name}
       </EntityLink>
