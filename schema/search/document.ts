@@ -45,8 +45,11 @@ const plain = (id: string, name: string, aliases: readonly string[] = []): FindW
   quote: null,
 });
 
-/** What an entity is found by, or null for what search does not find: retired things and other types. */
-export const findWords = (entity: Entity): FindWords | null => {
+/**
+ * What an entity is found by, or null for what search does not find: retired things and other types. `nameOf` gives
+ * the name of an agent by its id, undefined while it is not known: a comment is found by its author’s, too.
+ */
+export const findWords = (entity: Entity, nameOf: (id: string) => string | undefined): FindWords | null => {
   if ('status' in entity && entity.status === 'retired') return null;
   if ('retired' in entity && entity.retired === true) return null;
   switch (entity.entity) {
@@ -62,8 +65,11 @@ export const findWords = (entity: Entity): FindWords | null => {
       return plain(entity.id, entity.title);
     case 'agent':
       return plain(entity.id, entity.name, entity.otherNames);
-    case 'comment':
-      return plain(entity.id, `Comment ${entity.order}`);
+    case 'comment': {
+      const author = nameOf(entity.author);
+      const full = author === undefined ? [] : [`${author}, comment ${entity.order}`];
+      return plain(entity.id, `Comment ${entity.order}`, full);
+    }
     case 'quote':
       return { id: entity.id, name: null, aliases: [], definition: null, quote: entity.exact };
     default:

@@ -1,4 +1,5 @@
 /** In which field a document matches best, and how matches are ordered. */
+import { typeOfId } from '../vocabulary/ids.ts';
 import { editDistance } from './distance.ts';
 import { SEARCH_FIELDS, wordsOf } from './document.ts';
 import { typosIn } from './query.ts';
@@ -45,19 +46,28 @@ const inside = (field: SearchField, text: Folded): Candidate => ({ field, text: 
 const named = (field: 'name-prefix' | 'alias', text: Folded, key: string): readonly Candidate[] =>
   beginsWords(text, key) ? [near(field, text, key)] : resembles(text, key) ? [near('typo', text, key)] : [];
 
-const candidatesOf = (
-  { name, aliases, definition, quote }: SearchDocument,
-  key: string,
-): readonly Candidate[] => [
-  ...(name === null
-    ? []
-    : name.key === key
-      ? [near('exact-name', name, key)]
-      : named('name-prefix', name, key)),
-  ...aliases.flatMap((alias) => named('alias', alias, key)),
-  ...(definition !== null && within(definition, key) ? [inside('definition', definition)] : []),
-  ...(quote !== null && within(quote, key) ? [inside('quote', quote)] : []),
-];
+/**
+ * An author’s name alone finds the author, not each comment: of “Adam Jermyn, comment 8” some word of “Comment 8” has
+ * to be looked for as well.
+ */
+const meansComment = ({ id, name }: SearchDocument, key: string): boolean =>
+  typeOfId(id) !== 'comment' ||
+  wordsOf(key).some((wanted) => name?.words.some((word) => word.startsWith(wanted)) === true);
+
+const candidatesOf = (document: SearchDocument, key: string): readonly Candidate[] => {
+  const { name, aliases, definition, quote } = document;
+  const called = meansComment(document, key) ? aliases : [];
+  return [
+    ...(name === null
+      ? []
+      : name.key === key
+        ? [near('exact-name', name, key)]
+        : named('name-prefix', name, key)),
+    ...called.flatMap((alias) => named('alias', alias, key)),
+    ...(definition !== null && within(definition, key) ? [inside('definition', definition)] : []),
+    ...(quote !== null && within(quote, key) ? [inside('quote', quote)] : []),
+  ];
+};
 
 const rank = (field: SearchField): number => SEARCH_FIELDS.indexOf(field);
 

@@ -6,8 +6,9 @@
  */
 import MiniSearch from 'minisearch';
 import type { Change } from '../entities/change.ts';
-import type { Entity } from '../entities/entity.ts';
+import type { Entity, EntityOf } from '../entities/entity.ts';
 import { fold } from '../text/fold.ts';
+import { typeOfId } from '../vocabulary/ids.ts';
 import { findWords, searchDocument, wordsOf } from './document.ts';
 import type { FindWords, SearchDocument, SearchField } from './document.ts';
 import { compareMatches, matchDocument } from './match.ts';
@@ -61,22 +62,44 @@ export const createSearch = (): SearchIndex => {
     tokenize: (text) => [...wordsOf(text)],
     processTerm: (term) => term,
   });
-  const remove = (id: string): void => {
+  const agentNames = new Map<string, string>();
+  const commentsBy = new Map<string, Map<string, EntityOf<'comment'>>>();
+  const removeWords = (id: string): void => {
     const old = documents.get(id);
     if (old === undefined) return;
     documents.delete(id);
     index.remove({ id, words: wordsFor(old) });
   };
   const addWords = (words: FindWords): void => {
-    remove(words.id);
+    removeWords(words.id);
     const document = searchDocument(words);
     documents.set(words.id, document);
     index.add({ id: words.id, words: wordsFor(document) });
   };
-  const add = (entity: Entity): void => {
-    const words = findWords(entity);
-    if (words === null) remove(entity.id);
+  const put = (entity: Entity): void => {
+    const words = findWords(entity, (id) => agentNames.get(id));
+    if (words === null) removeWords(entity.id);
     else addWords(words);
+  };
+  const forgetComment = (id: string): void => {
+    for (const comments of commentsBy.values()) comments.delete(id);
+  };
+  const remove = (id: string): void => {
+    removeWords(id);
+    agentNames.delete(id);
+    if (typeOfId(id) === 'comment') forgetComment(id);
+  };
+  const add = (entity: Entity): void => {
+    if (entity.entity === 'comment') {
+      forgetComment(entity.id);
+      const comments = commentsBy.get(entity.author) ?? new Map<string, EntityOf<'comment'>>();
+      commentsBy.set(entity.author, comments.set(entity.id, entity));
+    }
+    const renamed = entity.entity === 'agent' && agentNames.get(entity.id) !== entity.name;
+    if (renamed) agentNames.set(entity.id, entity.name);
+    put(entity);
+    // Comments are found by their author’s name, whichever of the two comes first.
+    if (renamed) for (const comment of commentsBy.get(entity.id)?.values() ?? []) put(comment);
   };
   // A single letter begins some word of nearly every definition: it is looked for in names, where it says something.
   const named = (letter: string): readonly SearchDocument[] =>

@@ -99,7 +99,7 @@ const make = (index: GraphIndex): FindableView => {
   >();
   let total = 0;
   for (const { entity } of index.atlas.everything()) {
-    const found = findWords(entity);
+    const found = findWords(entity, (id) => index.atlas.of('agent', id)?.name);
     const type = typeOfId(entity.id);
     if (found === null || type === undefined) continue;
     total += 1;

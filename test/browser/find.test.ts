@@ -39,6 +39,19 @@ describe('typing', () => {
     await page.keyboard.type(' a/b?');
     expect(await page.getByRole('combobox').inputValue()).toBe('amortised opt a/b?');
     expect(await page.getByRole('dialog').count()).toBe(0);
+    // Each by another field, and what a relation's sentence leads to.
+    for (const [text, row] of [
+      ['jermyn comment 8', /^Comment 8 comment, Adam Jermyn; also called/u],
+      ['optmization', /near spelling/u],
+      ['evals after every 4x', /in a quote/u],
+      [
+        'in-context learning realises mesa-optimisation',
+        /Path from In-context learning to Mesa-optimization/u,
+      ],
+    ] as const) {
+      await page.getByRole('combobox').fill(text);
+      await page.getByRole('option', { name: row }).first().waitFor();
+    }
     expect(asked).toEqual([]);
     await close();
   });

@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (const stored of whole.seed.atlas.everything()) {
     server.add(stored.entity);
     graph.add({ ...stored, level: null, contested: false }, 1);
-    const found = findWords(stored.entity);
+    const found = findWords(stored.entity, () => undefined);
     if (found !== null)
       texts.push(...[found.name, ...found.aliases, found.definition, found.quote].map(String));
   }
@@ -103,6 +103,9 @@ describe('the seed', () => {
     ['optmization', 'TYPO', null],
     ['adam jermyn', 'EXACT_NAME', 'agent/adam-jermyn'],
     ['comment 8', 'EXACT_NAME', 'comment/jermyn-c8'],
+    ['jermyn comment 8', 'ALIAS', 'comment/jermyn-c8'],
+    ['Adam Jermyn, comment 8', 'ALIAS', 'comment/jermyn-c8'],
+    ['jermyn', 'NAME_PREFIX', 'agent/adam-jermyn'],
     ['selection and control', 'EXACT_NAME', 'division/selection-control'],
     ['evals after every 4x increase', 'QUOTE', null],
   ])('%s is found by %s', (text, field, id) => {
@@ -138,6 +141,11 @@ describe('commands', () => {
       'how do Millidge and Demski divide optimization differently?',
       '/compare?a=agent/beren-millidge&b=agent/abram-demski',
     ],
+    [
+      'in-context learning realizes mesa-optimization',
+      '/path?from=concept/in-context-learning&to=concept/mesa-optimization',
+    ],
+    ['mesa optimization and optimization', '/path?from=concept/mesa-optimization&to=concept/optimization'],
     ['add a concept', '/add'],
     ['tree', '/?view=tree'],
     ['questions', '/questions'],
@@ -151,6 +159,8 @@ describe('commands', () => {
     const sure = (text: string) => commandsFor(text, finder).filter((command) => command.sure).length;
     expect(sure('add a concept')).toBe(1);
     expect(sure('tree')).toBe(1);
+    expect(sure('in-context learning realises mesa-optimisation')).toBe(1);
+    expect(sure('amortized optimization mesa-optimization')).toBe(0);
     expect(sure('concept')).toBe(0);
     expect(sure('search')).toBe(0);
     expect(commandsFor('s', finder)).toEqual([]);

@@ -4,6 +4,7 @@ import type { Entity } from '../../../schema/entities/entity.ts';
 import type { Change } from '../../../schema/entities/change.ts';
 import { editDistance } from '../../../schema/search/distance.ts';
 import { createSearch } from '../../../schema/search/search-index.ts';
+import type { SearchIndex } from '../../../schema/search/search-index.ts';
 
 const concept = (
   slug: string,
@@ -106,6 +107,66 @@ const change = (...entries: Change['entries']): Change => ({
   by: 'test',
   reason: null,
   entries,
+});
+
+const agent = (name: string): Entity => ({
+  entity: 'agent',
+  id: 'agent/adam-jermyn',
+  kind: 'person',
+  name,
+  otherNames: [],
+  note: null,
+});
+
+const comment: Entity = {
+  entity: 'comment',
+  id: 'comment/jermyn-c8',
+  feed: 'feed/jermyn',
+  order: 8,
+  author: 'agent/adam-jermyn',
+  header: null,
+  date: null,
+  readings: [],
+  headerLine: null,
+  firstLine: 1,
+  lastLine: 1,
+  text: 'Words.',
+  paragraphs: [{ start: 0, end: 6, role: 'own', speaker: 'agent/adam-jermyn', confidence: 1, note: null }],
+  replyTo: null,
+  address: null,
+  confidence: 1,
+  note: null,
+  lang: 'en',
+};
+
+describe('comments', () => {
+  const ids = (search: SearchIndex, text: string) => search.find(text, 5).hits.map(({ id }) => id);
+
+  it.each([
+    ['after', [agent('Adam Jermyn'), comment]],
+    ['before', [comment, agent('Adam Jermyn')]],
+  ])('are found by author and number when they come %s the author', (_, entities) => {
+    const search = filled(...entities);
+    expect(search.find('jermyn comment 8', 5).hits).toEqual([
+      { id: comment.id, field: 'alias', text: 'Adam Jermyn, comment 8' },
+    ]);
+    expect(ids(search, 'jermyn 8')).toEqual([comment.id]);
+    expect(ids(search, 'jermyn comment 9')).toEqual([]);
+    expect(search.find('comment 8', 5).hits[0]?.field).toBe('exact-name');
+  });
+
+  it('are not found by the author alone', () => {
+    expect(ids(filled(agent('Adam Jermyn'), comment), 'adam jermyn')).toEqual(['agent/adam-jermyn']);
+  });
+
+  it('go with a new name of the author, and are forgotten when they go', () => {
+    const search = filled(comment, agent('Adam Jermyn'), agent('Ada Lovelace'));
+    expect(ids(search, 'lovelace comment 8')).toEqual([comment.id]);
+    expect(ids(search, 'jermyn comment 8')).toEqual([]);
+    search.remove(comment.id);
+    search.add(agent('Adam Jermyn'));
+    expect(ids(search, 'jermyn comment 8')).toEqual([]);
+  });
 });
 
 describe('changes', () => {

@@ -2,7 +2,6 @@
 import { wordsOf } from '../../../../schema/search/document.ts';
 import { fold } from '../../../../schema/text/fold.ts';
 import type { Finder } from '../finder/local-index.ts';
-import { commandsAboutTwo } from './ends.ts';
 import { FIXED_COMMANDS } from './fixed.ts';
 import type { Command, FixedCommand } from './fixed.ts';
 
@@ -31,6 +30,6 @@ export const commandsFor = (text: string, finder: Finder | null): readonly Comma
     const { also: _also, ...rest } = command;
     return { ...rest, sure: isSure(command, key) };
   });
-  const two = finder === null ? [] : commandsAboutTwo(text.trim(), finder);
+  const two = finder?.aboutTwo(text.trim()) ?? [];
   return [...two, ...fixed].slice(0, MOST);
 };

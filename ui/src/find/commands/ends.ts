@@ -1,10 +1,12 @@
 /** Commands about two things: what is meant by “path from X to Y”, “compare X with Y”, “X vs Y” and two people’s names. */
 import { fold } from '../../../../schema/text/fold.ts';
 import { wordsOf } from '../../../../schema/search/document.ts';
+import { typeOfId } from '../../../../schema/vocabulary/ids.ts';
 import { COMMANDS } from '../../words/find.ts';
 import type { Finder } from '../finder/local-index.ts';
 import { isOf } from '../hit.ts';
 import type { Command } from './fixed.ts';
+import { pairIn } from './named-in.ts';
 
 interface End {
   readonly id: string;
@@ -106,10 +108,37 @@ const peopleCommand = (text: string, finder: Finder): Command | null => {
   };
 };
 
+/** For two things that are named in full: how one leads to the other, and what sets them apart. */
+const namedCommands = (text: string, finder: Finder): readonly Command[] => {
+  const pair = pairIn(text, finder);
+  if (pair === null) return [];
+  const { from, to, isSentence } = pair;
+  const path: Command = {
+    id: 'path-named',
+    words: COMMANDS.pathBetween(from.name, to.name),
+    to: pathAddress(from.id, to.id),
+    sure: isSentence,
+  };
+  // A concept and an example are not compared.
+  if (typeOfId(from.id) !== typeOfId(to.id)) return [path];
+  return [
+    path,
+    {
+      id: 'compare-named',
+      words: COMMANDS.compareBoth(from.name, to.name),
+      to: compareAddress(from.id, to.id),
+      sure: false,
+    },
+  ];
+};
+
 /** What a text says about two things, the likeliest first. */
 export const commandsAboutTwo = (text: string, finder: Finder): readonly Command[] => {
-  const found = [pathCommand(text, finder), peopleCommand(text, finder), compareCommand(text, finder)].filter(
-    (command) => command !== null,
-  );
+  const found = [
+    pathCommand(text, finder),
+    peopleCommand(text, finder),
+    compareCommand(text, finder),
+    ...namedCommands(text, finder),
+  ].filter((command) => command !== null);
   return found.filter((command, index) => found.findIndex((other) => other.to === command.to) === index);
 };

@@ -4,6 +4,8 @@
  */
 import { createSearch } from '../../../../schema/search/search-index.ts';
 import type { FindableQuery } from '../../generated/graphql.ts';
+import { commandsAboutTwo } from '../commands/ends.ts';
+import type { Command } from '../commands/fixed.ts';
 import { entryHit } from '../hit.ts';
 import type { Entry, Hit } from '../hit.ts';
 
@@ -22,6 +24,8 @@ export interface Finder {
   readonly entries: readonly Entry[];
   /** The best `first` of what a text finds, of the things that `keep` keeps. */
   find(text: string, first: number, keep?: (id: string) => boolean): Found;
+  /** What a text says about two things, as commands, the likeliest first. */
+  aboutTwo(text: string): readonly Command[];
 }
 
 /** Makes an index of what the API gives. */
@@ -31,7 +35,7 @@ export const makeFinder = ({ seq, complete, entries }: FindableQuery['findable']
   for (const { id, name, aliases, definition, quote } of entries) {
     search.addWords({ id, name: name === '' ? null : name, aliases, definition, quote });
   }
-  return {
+  const finder: Finder = {
     seq,
     complete,
     size: entries.length,
@@ -46,5 +50,7 @@ export const makeFinder = ({ seq, complete, entries }: FindableQuery['findable']
         total,
       };
     },
+    aboutTwo: (text) => commandsAboutTwo(text, finder),
   };
+  return finder;
 };
