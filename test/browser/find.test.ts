@@ -193,6 +193,12 @@ describe.each([
       expect(await violations(page), path).toEqual([]);
       expect(await isWide(page), path).toBe(false);
     }
+    // The list of hits stands within the window.
+    await page.getByRole('banner').getByRole('combobox').fill('amortised opt');
+    await page.getByRole('option').first().waitFor();
+    const box = await page.locator('.find-popover').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
     await visit.close();
   });
 });
