@@ -1,10 +1,14 @@
 /** The display hierarchy as rows: a concept at each of its places. */
-import { relationTypeOrder } from '../vocabulary/relation-types.ts';
+import { RELATION_TYPE_IDS, relationType, relationTypeOrder } from '../vocabulary/relation-types.ts';
+import type { RelationType } from '../vocabulary/relation-types.ts';
 import { CONCEPT_KINDS } from '../vocabulary/terms.ts';
 import type { ViewFilter } from './filter.ts';
 import type { AtlasGraph, GraphRelation, GraphTerm } from './graph.ts';
 import { keptBy } from './kept.ts';
 import type { Kept } from './kept.ts';
+import { perState } from './memo.ts';
+
+const DISPLAY_TYPES = RELATION_TYPE_IDS.filter((type) => relationType(type).display);
 
 export interface TreeRow {
   readonly term: GraphTerm;
@@ -46,6 +50,25 @@ export const treeRows = (graph: AtlasGraph, under: string | null, filter: ViewFi
       return term === undefined ? [] : [row(term, relation)];
     });
 };
+
+const countTypes = (
+  graph: AtlasGraph,
+  filter: ViewFilter,
+): readonly { readonly type: RelationType; readonly total: number }[] => {
+  const kept = keptBy(graph, { ...filter, hide: [] });
+  const totals = new Map<RelationType, number>();
+  for (const { id } of kept.tree.concepts) {
+    if (!isShown(kept, id)) continue;
+    for (const { type } of kept.tree.up(id)) totals.set(type, (totals.get(type) ?? 0) + 1);
+  }
+  return DISPLAY_TYPES.map((type) => ({ type, total: totals.get(type) ?? 0 }));
+};
+
+/**
+ * How many rows of the whole tree stand over each type of the hierarchy, in vocabulary order. Types that are switched
+ * off count as if they were on, as what there is to switch on again.
+ */
+export const rowTypes = perState(countTypes);
 
 /** Where a row stands among its neighbours: rows are in the order of these keys. */
 export type RowKey = readonly [number, string, string];

@@ -2611,6 +2611,15 @@ export type RevertChangePayload = {
   warnings: Array<UserError>;
 };
 
+/** How many rows of the whole tree stand over relations of one type. */
+export type RowTypeCount = {
+  __typename?: 'RowTypeCount';
+  /** How many rows. */
+  total: Scalars['Int']['output'];
+  /** The type. */
+  type: RelationType;
+};
+
 /** A rule of the key: from answers to what follows. */
 export type Rule = Node & {
   __typename?: 'Rule';
@@ -2786,6 +2795,8 @@ export type TreePage = {
   rows: Array<TreeRow>;
   /** All rows that the filter keeps, shown here or not. */
   totalCount: Scalars['Int']['output'];
+  /** All rows of the whole tree by the type of relation they stand over; one that is switched off counts as if it were on. */
+  types: Array<RowTypeCount>;
 };
 
 /** A concept at one of its places in the hierarchy; it has a row at each. */
@@ -3383,6 +3394,7 @@ export type ResolversTypes = {
   RetirePayload: ResolverTypeWrapper<Omit<RetirePayload, 'change' | 'node' | 'nodes'> & { change?: Maybe<ResolversTypes['Change']>, node?: Maybe<ResolversTypes['Node']>, nodes: Array<ResolversTypes['Node']> }>;
   RevertChangeInput: RevertChangeInput;
   RevertChangePayload: ResolverTypeWrapper<Omit<RevertChangePayload, 'change'> & { change?: Maybe<ResolversTypes['Change']> }>;
+  RowTypeCount: ResolverTypeWrapper<Omit<RowTypeCount, 'type'> & { type: ResolversTypes['RelationType'] }>;
   Rule: ResolverTypeWrapper<RuleModel>;
   RuleFieldsInput: RuleFieldsInput;
   RuleKind: ResolverTypeWrapper<RuleKind>;
@@ -3396,7 +3408,7 @@ export type ResolversTypes = {
   Status: ResolverTypeWrapper<Status>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Term: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Term']>;
-  TreePage: ResolverTypeWrapper<Omit<TreePage, 'rows'> & { rows: Array<ResolversTypes['TreeRow']> }>;
+  TreePage: ResolverTypeWrapper<Omit<TreePage, 'rows' | 'types'> & { rows: Array<ResolversTypes['TreeRow']>, types: Array<ResolversTypes['RowTypeCount']> }>;
   TreeRow: ResolverTypeWrapper<Omit<TreeRow, 'kind' | 'level' | 'type'> & { kind: ResolversTypes['ConceptKind'], level: ResolversTypes['Level'], type?: Maybe<ResolversTypes['RelationType']> }>;
   TypeCount: ResolverTypeWrapper<Omit<TypeCount, 'type'> & { type: ResolversTypes['RelationType'] }>;
   UpdateConceptInput: UpdateConceptInput;
@@ -3539,6 +3551,7 @@ export type ResolversParentTypes = {
   RetirePayload: Omit<RetirePayload, 'change' | 'node' | 'nodes'> & { change?: Maybe<ResolversParentTypes['Change']>, node?: Maybe<ResolversParentTypes['Node']>, nodes: Array<ResolversParentTypes['Node']> };
   RevertChangeInput: RevertChangeInput;
   RevertChangePayload: Omit<RevertChangePayload, 'change'> & { change?: Maybe<ResolversParentTypes['Change']> };
+  RowTypeCount: RowTypeCount;
   Rule: RuleModel;
   RuleFieldsInput: RuleFieldsInput;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['SearchNode'] };
@@ -3548,7 +3561,7 @@ export type ResolversParentTypes = {
   Stats: Omit<Stats, 'levels'> & { levels: Array<ResolversParentTypes['LevelCount']> };
   String: Scalars['String']['output'];
   Term: ResolversUnionTypes<ResolversParentTypes>['Term'];
-  TreePage: Omit<TreePage, 'rows'> & { rows: Array<ResolversParentTypes['TreeRow']> };
+  TreePage: Omit<TreePage, 'rows' | 'types'> & { rows: Array<ResolversParentTypes['TreeRow']>, types: Array<ResolversParentTypes['RowTypeCount']> };
   TreeRow: TreeRow;
   TypeCount: TypeCount;
   UpdateConceptInput: UpdateConceptInput;
@@ -4331,6 +4344,11 @@ export type RevertChangePayloadResolvers<ContextType = GraphQLContext, ParentTyp
   warnings?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RowTypeCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RowTypeCount'] = ResolversParentTypes['RowTypeCount']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
 export type RuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   concepts?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['FacetCondition']>, ParentType, ContextType>;
@@ -4404,6 +4422,7 @@ export type TreePageResolvers<ContextType = GraphQLContext, ParentType extends R
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['TreeRow']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['RowTypeCount']>, ParentType, ContextType>;
 };
 
 export type TreeRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TreeRow'] = ResolversParentTypes['TreeRow']> = {
@@ -4632,6 +4651,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ReplyTo?: ReplyToResolvers<ContextType>;
   RetirePayload?: RetirePayloadResolvers<ContextType>;
   RevertChangePayload?: RevertChangePayloadResolvers<ContextType>;
+  RowTypeCount?: RowTypeCountResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   RuleKind?: RuleKindResolvers;
   SearchField?: SearchFieldResolvers;

@@ -225,6 +225,14 @@ describe('the tree', () => {
       await page.locator('[role="row"]').first().waitFor();
       await tabTo(page, '[role="row"]');
       expect(await focused(page)).toMatch(/^Optimization, optimization type, /u);
+      // Its first level is open, and every type is counted over the whole tree.
+      await page.locator('[role="row"][aria-level="2"][data-term]').first().waitFor();
+      const counts = await page.locator('.legend-row .muted').allTextContents();
+      expect(counts.length).toBe(3);
+      expect(counts.map(Number).every((count) => count > 0)).toBe(true);
+      await page.keyboard.press('ArrowLeft');
+      await page.waitForURL('**open=none');
+      expect(await page.locator('[role="row"][aria-level="2"]').count()).toBe(0);
       await page.keyboard.press('ArrowRight');
       await page.waitForURL('**open=concept/optimization');
       await page.locator('[role="row"][aria-level="2"][data-term]').first().waitFor();
@@ -239,7 +247,7 @@ describe('the tree', () => {
       await page.keyboard.press('ArrowLeft');
       expect(await focused(page)).toMatch(/^Optimization, /u);
       await page.keyboard.press('ArrowLeft');
-      await page.waitForURL('**/concept/direct-optimization?view=tree');
+      await page.waitForURL('**/concept/direct-optimization?view=tree&open=none');
       await page.keyboard.press('End');
       await page.reload();
       await settled(page);

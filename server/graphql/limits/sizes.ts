@@ -97,6 +97,7 @@ export const FIXED: Readonly<Record<string, number>> = {
   'Neighbourhood.counts': 16,
   'Ancestors.paths': 50,
   'AncestorPath.steps': 6,
+  'TreePage.types': 5,
   'Overview.dots': 100,
   'Overview.lines': 100,
   'Path.steps': 6,

@@ -12,7 +12,7 @@ import { overviewOf } from '../../../schema/view/overview.ts';
 import type { Dot, Line } from '../../../schema/view/overview.ts';
 import { MOST_WAYS, pathsBetween } from '../../../schema/view/paths.ts';
 import type { Step, Way } from '../../../schema/view/paths.ts';
-import { compareKeys, rowKey, treeRows } from '../../../schema/view/tree-rows.ts';
+import { compareKeys, rowKey, rowTypes, treeRows } from '../../../schema/view/tree-rows.ts';
 import type { RowKey, TreeRow } from '../../../schema/view/tree-rows.ts';
 import type { ConceptKind } from '../../../schema/vocabulary/terms.ts';
 import type { QueryResolvers, ViewFilterInput } from '../../generated/resolver-types.ts';
@@ -109,6 +109,7 @@ const tree: NonNullable<QueryResolvers['tree']> = (_, { under, filter: typed, fi
     rows: page.items.map(({ item }) => rowModel(item)),
     totalCount: page.total,
     pageInfo: { hasNextPage: page.hasNext, endCursor: page.items.at(-1)?.cursor ?? null },
+    types: [...rowTypes(graph, filter)],
   };
 };
 

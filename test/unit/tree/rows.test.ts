@@ -1,6 +1,16 @@
 /** Rows of the tree: each place of a concept, what is open, what is still to be loaded, and no end in a circle. */
 import { describe, expect, it } from 'vitest';
-import { TOP, conceptOf, inOrder, isRest, nodesUnder, openKeys, wayUp } from '../../../ui/src/tree/rows.ts';
+import {
+  NOTHING,
+  TOP,
+  conceptOf,
+  inOrder,
+  isRest,
+  nodesUnder,
+  openKeys,
+  opened,
+  wayUp,
+} from '../../../ui/src/tree/rows.ts';
 import type { Branch, Branches, Row } from '../../../ui/src/tree/rows.ts';
 
 const row = (id: string, children = 0): Row => ({
@@ -40,6 +50,15 @@ const keys = (open: readonly string[]): readonly string[] =>
 describe('rows', () => {
   it('are those at the top while nothing is open', () => {
     expect(keys([])).toEqual(['concept/a', 'concept/b']);
+  });
+
+  it('open the largest branch unless the address says otherwise', () => {
+    const top = branches.get(TOP);
+    expect(opened([], top)).toEqual(['concept/a']);
+    expect(opened(['concept/b'], top)).toEqual(['concept/b']);
+    expect(opened([NOTHING], top)).toEqual([]);
+    expect(opened([], undefined)).toEqual([]);
+    expect(opened([], branch([row('d')]))).toEqual([]);
   });
 
   it('show a concept at each of its places, with a key of its own', () => {

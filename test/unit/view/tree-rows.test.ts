@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayTree } from '../../../schema/view/display-tree.ts';
 import { NO_FILTER } from '../../../schema/view/filter.ts';
-import { compareKeys, rowKey, treeRows } from '../../../schema/view/tree-rows.ts';
+import { compareKeys, rowKey, rowTypes, treeRows } from '../../../schema/view/tree-rows.ts';
 import { conceptOf, relationOf } from '../../support/sample-atlas.ts';
 import { graphOf, graphParts, loaded, viewFilters } from '../../support/random/random-graph.ts';
 
@@ -28,6 +28,23 @@ describe('the tree', () => {
           expect(rows.filter((row) => row.term.id === term.id).length).toBe(places);
         }
         expect(tops.length + relations.length).toBe(rows.length);
+      }),
+    );
+  });
+
+  it('counts all of its rows by type, whatever is switched off', () => {
+    fc.assert(
+      fc.property(graphParts(), viewFilters, (parts, filter) => {
+        const graph = graphOf(parts);
+        const shown = { ...filter, hide: [] };
+        const { concepts } = displayTree(graph);
+        const rows = [null, ...concepts.map(({ id }) => id)].flatMap((under) =>
+          treeRows(graph, under, shown),
+        );
+        for (const { type, total } of rowTypes(graph, filter)) {
+          expect(rows.filter(({ relation }) => relation?.type === type).length, type).toBe(total);
+        }
+        expect(rowTypes(graph, filter).map(({ type }) => type)).toEqual(['is_a', 'part_of', 'realizes']);
       }),
     );
   });

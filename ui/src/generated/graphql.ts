@@ -897,13 +897,6 @@ export type OverviewOfQueryVariables = Exact<{
 
 export type OverviewOfQuery = { overview: { seq: number, width: number, height: number, totalCount: number, hiddenCount: number, filteredCount: number, root: { id: string, name: string } | null, dots: Array<{ id: string, name: string, kind: ConceptKind, level: Level, contested: boolean, kept: boolean, x: number, y: number, depth: number, parent: string | null, branch: number, below: number, hidden: number }>, lines: Array<{ id: string, type: RelationType, subject: string, object: string, primary: boolean }> } };
 
-export type CountConceptsQueryVariables = Exact<{
-  filter?: ViewFilterInput | null | undefined;
-}>;
-
-
-export type CountConceptsQuery = { overview: { totalCount: number, filteredCount: number } };
-
 export type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1000,6 +993,13 @@ export type PlaceInTreeQueryVariables = Exact<{
 
 
 export type PlaceInTreeQuery = { concept: { id: string } | null, ancestors: { paths: Array<{ steps: Array<{ node: { id: string } }> }> } | null };
+
+export type TreeCountsQueryVariables = Exact<{
+  filter?: ViewFilterInput | null | undefined;
+}>;
+
+
+export type TreeCountsQuery = { overview: { totalCount: number, filteredCount: number }, tree: { types: Array<{ type: RelationType, total: number }> } };
 
 export type WorklistPageQueryVariables = Exact<{
   reasons?: Array<WorklistReason> | WorklistReason | null | undefined;
@@ -3666,14 +3666,6 @@ export const OverviewOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewOfQuery, OverviewOfQueryVariables>;
-export const CountConceptsDocument = new TypedDocumentString(`
-    query CountConcepts($filter: ViewFilterInput) {
-  overview(filter: $filter) {
-    totalCount
-    filteredCount
-  }
-}
-    `) as unknown as TypedDocumentString<CountConceptsQuery, CountConceptsQueryVariables>;
 export const PathsBetweenDocument = new TypedDocumentString(`
     query PathsBetween($from: ID!, $to: ID!, $types: [RelationType!]) {
   paths(from: $from, to: $to, first: 5, types: $types) {
@@ -4286,6 +4278,20 @@ export const PlaceInTreeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceInTreeQuery, PlaceInTreeQueryVariables>;
+export const TreeCountsDocument = new TypedDocumentString(`
+    query TreeCounts($filter: ViewFilterInput) {
+  overview(filter: $filter) {
+    totalCount
+    filteredCount
+  }
+  tree(filter: $filter, first: 1) {
+    types {
+      type
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TreeCountsQuery, TreeCountsQueryVariables>;
 export const WorklistPageDocument = new TypedDocumentString(`
     query WorklistPage($reasons: [WorklistReason!], $after: String) {
   worklist(first: 100, reasons: $reasons, after: $after) {

@@ -39,12 +39,3 @@ export const overviewDocument = graphql(`
     }
   }
 `);
-
-export const countDocument = graphql(`
-  query CountConcepts($filter: ViewFilterInput) {
-    overview(filter: $filter) {
-      totalCount
-      filteredCount
-    }
-  }
-`);

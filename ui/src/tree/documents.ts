@@ -42,3 +42,18 @@ export const placeInTreeDocument = graphql(`
     }
   }
 `);
+
+export const treeCountsDocument = graphql(`
+  query TreeCounts($filter: ViewFilterInput) {
+    overview(filter: $filter) {
+      totalCount
+      filteredCount
+    }
+    tree(filter: $filter, first: 1) {
+      types {
+        type
+        total
+      }
+    }
+  }
+`);

@@ -19,6 +19,19 @@ export type Branches = ReadonlyMap<string, Branch>;
 
 export const TOP = '';
 
+/** What the address says where everything was closed; an address that says nothing opens the largest branch. */
+export const NOTHING = 'none';
+
+/** Ids of the concepts that are open, by the address and the rows at the top. */
+export const opened = (asked: readonly string[], top: Branch | undefined): readonly string[] => {
+  if (asked.length > 0) return asked.filter((id) => id !== NOTHING);
+  const largest = (top?.rows ?? []).reduce<Row | undefined>(
+    (best, row) => (row.below > (best?.below ?? 0) ? row : best),
+    undefined,
+  );
+  return largest === undefined ? [] : [largest.id];
+};
+
 /** A row at its place: the same concept has a node at each. */
 export interface TreeNode {
   /** Ids from the top down to it, so that two places of a concept differ. */
@@ -72,13 +85,13 @@ export const nodesUnder = (
   const nodes = (branch?.rows ?? []).map((row): TreeNode => {
     const path = key === '' ? row.id : `${key}${SEPARATOR}${row.id}`;
     const canOpen = row.children > 0 && !above.includes(row.id);
-    const opened = canOpen && open.has(row.id);
+    const isOpen = canOpen && open.has(row.id);
     const closed = canOpen ? restOf(path, row.id, undefined) : [];
     return {
       key: path,
       row,
-      open: opened,
-      children: opened ? nodesUnder(branches, open, row.id, path, [...above, row.id]) : closed,
+      open: isOpen,
+      children: isOpen ? nodesUnder(branches, open, row.id, path, [...above, row.id]) : closed,
     };
   });
   return [...nodes, ...restOf(key, under, branch)];

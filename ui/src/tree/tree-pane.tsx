@@ -8,10 +8,7 @@ import { NO_COUNTS } from '../filter/counts.ts';
 import type { FilterCounts } from '../filter/counts.ts';
 import { FilterBar } from '../filter/filter-bar.tsx';
 import { typeOfId } from '../../../schema/vocabulary/ids.ts';
-import { RELATION_TYPE_IDS, relationType } from '../../../schema/vocabulary/relation-types.ts';
-import type { ViewFilter } from '../../../schema/view/filter.ts';
 import { filterInput } from '../overview/above.ts';
-import { countDocument } from '../overview/documents.ts';
 import { Fold } from '../overview/fold.tsx';
 import type { PaneProps } from '../overview/pane-props.ts';
 import { Failed, Waiting } from '../parts/states.tsx';
@@ -19,29 +16,24 @@ import { useNarrow } from '../state/media.ts';
 import { pageStatus } from '../state/page.ts';
 import { typeRow } from '../words/relations.ts';
 import { TREE_WORDS, treeStatus } from '../words/tree.ts';
-import { placeInTreeDocument } from './documents.ts';
-import { TOP, conceptOf, inOrder, isRest, nodesUnder, openKeys, wayUp } from './rows.ts';
+import type { TreeCountsQuery } from '../generated/graphql.ts';
+import { placeInTreeDocument, treeCountsDocument } from './documents.ts';
+import { NOTHING, TOP, conceptOf, inOrder, isRest, nodesUnder, openKeys, wayUp } from './rows.ts';
 import type { TreeItemNode } from './rows.ts';
 import { treeItem } from './tree-row.tsx';
 import './tree.css';
 import { useBranches } from './use-branches.ts';
+import type { TreeBranches } from './use-branches.ts';
 
 /** Height of a row in px; on a narrow screen, where it is touched, more. */
 const ROW = 34;
 const TOUCHED_ROW = 44;
 
-/** A row of each hierarchy type, and of what is switched off; counted over the rows that are open. */
-const countsOf = (nodes: readonly TreeItemNode[], filter: ViewFilter): FilterCounts => {
-  const types = nodes.flatMap((node) =>
-    isRest(node) || node.row.type === null ? [] : [typeRow(node.row.type).id],
-  );
-  return {
-    ...NO_COUNTS,
-    types: RELATION_TYPE_IDS.filter((id) => relationType(id).display || filter.hide.includes(id)).map(
-      (type) => ({ type, total: types.filter((one) => one === type).length }),
-    ),
-  };
-};
+/** Rows of the whole tree by type; what stands in it at several places is counted at each. */
+const countsOf = (types: TreeCountsQuery['tree']['types']): FilterCounts => ({
+  ...NO_COUNTS,
+  types: types.map(({ type, total }) => ({ type: typeRow(type).id, total })),
+});
 
 /** Which row of a concept is meant: the one that was chosen, or its first. */
 const rowOf = (
@@ -65,31 +57,32 @@ const intoFirst = (event: KeyboardEvent): void => {
 };
 
 /** Opens what stands over the selected concept, once for each, so that it is seen. */
-const useWayOpen = ({ selected, view, onChange }: PaneProps): void => {
+const useWayOpen = ({ selected, onChange }: PaneProps, { open, branches }: TreeBranches): void => {
   const concept = selected !== null && typeOfId(selected) === 'concept' ? selected : null;
   const asked = useAsk(placeInTreeDocument, { id: concept ?? '' }, concept === null);
   const done = useRef<string | null>(null);
-  const { open } = view;
+  const here = branches.has(TOP);
   // An answer about the concept before may still be there.
   const answer = asked.data?.concept?.id === concept ? asked.data.ancestors : null;
   useEffect(() => {
-    if (concept === null || answer === null || done.current === concept) return;
+    if (concept === null || answer === null || !here || done.current === concept) return;
     done.current = concept;
     // Whoever chose it in the tree has opened what is over it already.
     if (answer.paths.some(({ steps }) => steps.every(({ node }) => open.includes(node.id)))) return;
     onChange({ open: [...new Set([...open, ...wayUp(answer.paths)])] });
-  }, [concept, answer, open, onChange]);
+  }, [concept, answer, here, open, onChange]);
 };
 
 export const TreePane = (props: PaneProps) => {
   const { selected, view, onSelect, onOpen, onChange } = props;
   const { filter } = view;
-  useWayOpen(props);
   const input = useMemo(() => filterInput(filter), [filter]);
-  const { branches, more } = useBranches(input, view.open);
-  const counted = useAsk(countDocument, { filter: input }).data?.overview;
-  const open = useMemo(() => new Set(view.open), [view.open]);
-  const nodes = useMemo(() => nodesUnder(branches, open), [branches, open]);
+  const tree = useBranches(input, view.open);
+  useWayOpen(props, tree);
+  const { branches, more } = tree;
+  const counts = useAsk(treeCountsDocument, { filter: input }).data;
+  const counted = counts?.overview;
+  const nodes = useMemo(() => nodesUnder(branches, new Set(tree.open)), [branches, tree.open]);
   const all = useMemo(() => inOrder(nodes), [nodes]);
   const expanded = useMemo(() => new Set<Key>(openKeys(nodes)), [nodes]);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -119,10 +112,11 @@ export const TreePane = (props: PaneProps) => {
   const setOpen = (keys: ReadonlySet<Key>) => {
     const concepts = (set: ReadonlySet<Key>) => new Set([...set].map((key) => conceptOf(String(key))));
     const closed = [...expanded].filter((key) => !keys.has(key)).map((key) => conceptOf(String(key)));
-    const opened = [...keys].filter((key) => !expanded.has(key));
-    onChange({
-      open: [...new Set([...view.open, ...concepts(new Set(opened))])].filter((id) => !closed.includes(id)),
-    });
+    const added = [...keys].filter((key) => !expanded.has(key));
+    const open = [...new Set([...tree.open, ...concepts(new Set(added))])].filter(
+      (id) => !closed.includes(id),
+    );
+    onChange({ open: open.length === 0 ? [NOTHING] : open });
   };
   const choose = (selection: Selection) => {
     const key = selection === 'all' ? undefined : [...selection][0];
@@ -177,7 +171,7 @@ export const TreePane = (props: PaneProps) => {
       <Fold>
         <FilterBar
           filter={filter}
-          counts={countsOf(all, filter)}
+          counts={countsOf(counts?.tree.types ?? [])}
           shown={counted?.totalCount ?? 0}
           total={(counted?.totalCount ?? 0) + (counted?.filteredCount ?? 0)}
           noun="concept"

@@ -8,7 +8,7 @@ import { latestSeq } from '../state/changes.ts';
 import { useStore } from '../state/store.ts';
 import { TREE_WORDS } from '../words/tree.ts';
 import { treeRowsDocument } from './documents.ts';
-import { TOP } from './rows.ts';
+import { TOP, opened } from './rows.ts';
 import type { Branch, Branches } from './rows.ts';
 
 const EMPTY: Branch = { rows: [], total: undefined, next: null, loading: false, fault: undefined };
@@ -39,13 +39,15 @@ const load = async (
 };
 
 export interface TreeBranches {
+  /** Ids of the concepts that are open. */
+  readonly open: readonly string[];
   readonly branches: Branches;
   /** The next page of a branch, or the first again where that failed. */
   readonly more: (under: string) => void;
 }
 
-/** Rows under the top and under every concept in `open`. `filter` has to be stable. */
-export const useBranches = (filter: ViewFilterInput, open: readonly string[]): TreeBranches => {
+/** Rows under the top and under every concept that is open: `asked`, or what is open without being asked. `filter` has to be stable. */
+export const useBranches = (filter: ViewFilterInput, asked: readonly string[]): TreeBranches => {
   const client = useClient();
   const seq = useStore(latestSeq);
   // Another filter or another state of the atlas is another tree; what was shown stays until its rows are here.
@@ -54,12 +56,14 @@ export const useBranches = (filter: ViewFilterInput, open: readonly string[]): T
     branches: new Map(),
   }));
   const of = useMemo(() => ({ client, filter, seq }), [client, filter, seq]);
-  const asked = useRef<{ of: object; under: Set<string> }>({ of, under: new Set() });
+  const top = state.branches.get(TOP);
+  const open = useMemo(() => opened(asked, top), [asked, top]);
+  const begun = useRef<{ of: object; under: Set<string> }>({ of, under: new Set() });
 
   const ask = useCallback(
     (under: string, before: Branch) => {
       void load(client, filter, under, before).then((branch) => {
-        if (asked.current.of !== of) return;
+        if (begun.current.of !== of) return;
         setState((now) => {
           const kept =
             now.of === of ? now.branches : under === TOP ? new Map<string, Branch>() : now.branches;
@@ -71,10 +75,10 @@ export const useBranches = (filter: ViewFilterInput, open: readonly string[]): T
     [client, filter, of],
   );
   useEffect(() => {
-    if (asked.current.of !== of) asked.current = { of, under: new Set() };
+    if (begun.current.of !== of) begun.current = { of, under: new Set() };
     for (const under of [TOP, ...open]) {
-      if (asked.current.under.has(under)) continue;
-      asked.current.under.add(under);
+      if (begun.current.under.has(under)) continue;
+      begun.current.under.add(under);
       ask(under, EMPTY);
     }
   }, [of, open, ask]);
@@ -90,5 +94,5 @@ export const useBranches = (filter: ViewFilterInput, open: readonly string[]): T
     },
     [state, ask],
   );
-  return { branches: state.branches, more };
+  return { open, branches: state.branches, more };
 };
