@@ -198,7 +198,7 @@ describe('the list of keys', () => {
 
       await page.getByRole('button', { name: 'More', exact: true }).focus();
       await page.keyboard.press('Enter');
-      await tabTo(page, '.more-menu li button', 12);
+      await tabTo(page, '.more-menu li button', 40);
       await page.keyboard.press('Enter');
       await dialog.waitFor();
       await tabTo(page, '[role="switch"]', 5);
