@@ -5,7 +5,7 @@ import { listenLive, listenTo } from './support/spoken.ts';
 import type { Listener } from './support/spoken.ts';
 import { actionsOf, readTasks } from './support/task-file.ts';
 import type { KeyStep, MouseStep, Task } from './support/task-file.ts';
-import { openWorld } from './support/world.ts';
+import { openWorld, settled } from './support/world.ts';
 import type { World } from './support/world.ts';
 
 let world: World;
@@ -32,6 +32,8 @@ const doWithMouse = async (page: Page, step: MouseStep): Promise<void> => {
       .getByRole(step.click.role, { name: beginning(step.click.name) })
       .first()
       .click();
+  // A button of the page before may be called like one of the next: nobody looks for it before that is there.
+  if (!('type' in step)) await settled(page);
 };
 
 /** What has the focus and what is said come a moment after the key, so both are waited for; both must come. */

@@ -69,6 +69,7 @@ export const settled = async (page: Page): Promise<void> => {
       document.querySelector('[data-served]') === null &&
       document.querySelector('h1') !== null &&
       document.querySelector('.waiting') === null &&
+      document.querySelector('.map-sheet[aria-busy="true"]') === null &&
       (document.querySelector('.map-sheet') === null ||
         (map !== undefined && (term === undefined || map.center === term)));
     const before = watched.__atlasQuiet?.token === token ? watched.__atlasQuiet.frames : 0;

@@ -102,6 +102,8 @@ export const FocusMap = (props: FocusMapProps) => {
         className="map-sheet"
         role="group"
         aria-label={status === '' ? label : `${label} ${status}.`}
+        // What is drawn is of the view before, until the worker has laid out this one.
+        aria-busy={laid?.model !== model || laid.open !== open}
         style={layout === null ? {} : { width: layout.width, height: layout.height }}
       >
         <div className="map-canvas" ref={canvas} aria-hidden="true" />
