@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '../../ui/src/map/exposed.ts';
 import { focused, said, tabTo } from './support/keyboard.ts';
+import { duringVisit } from './support/during.ts';
+import type { Work } from './support/during.ts';
 import { mapOf, openWorld, settled } from './support/world.ts';
-import type { Visit, World } from './support/world.ts';
+import type { World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -14,12 +16,7 @@ afterAll(() => world.close());
 
 const DIRECT = '/concept/direct-optimization';
 
-const during = async (start: string, work: (visit: Visit) => Promise<void>): Promise<void> => {
-  const visit = await world.visit(start);
-  await work(visit);
-  expect(visit.complaints).toEqual([]);
-  await visit.close();
-};
+const during = (start: string, work: Work) => duringVisit(world, start, {}, work);
 
 describe('the filter by keyboard', () => {
   it('opens, counts, filters, says what is left out, and lets go again', () =>

@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '../../ui/src/map/exposed.ts';
 import { focused, press, said, tabTo, violations } from './support/keyboard.ts';
+import { duringVisit } from './support/during.ts';
+import type { Work } from './support/during.ts';
 import { mapOf, openWorld, settled } from './support/world.ts';
-import type { Visit, VisitOptions, World } from './support/world.ts';
+import type { VisitOptions, World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -13,16 +15,8 @@ afterAll(() => world.close());
 
 const DIRECT = '/concept/direct-optimization';
 
-const during = async (
-  start: string,
-  work: (visit: Visit) => Promise<void>,
-  options: VisitOptions = {},
-): Promise<void> => {
-  const visit = await world.visit(start, options);
-  await work(visit);
-  expect(visit.complaints).toEqual([]);
-  await visit.close();
-};
+const during = (start: string, work: Work, options: VisitOptions = {}) =>
+  duringVisit(world, start, options, work);
 
 describe('walking over the map of Direct optimization', () => {
   it('says name, level, relation, quotes and place after every arrow, and comes back the way it went', () =>

@@ -1,8 +1,10 @@
 /** Classifying in the page: by mouse and by keyboard, live, with reasons; and the same verdicts as the API gives. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { duringVisit } from './support/during.ts';
+import type { Work } from './support/during.ts';
 import { go, openWorld, settled } from './support/world.ts';
-import type { Visit, VisitOptions, World } from './support/world.ts';
+import type { VisitOptions, World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -10,16 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const during = async (
-  start: string,
-  work: (visit: Visit) => Promise<void>,
-  options: VisitOptions = {},
-): Promise<void> => {
-  const visit = await world.visit(start, options);
-  await work(visit);
-  expect(visit.complaints).toEqual([]);
-  await visit.close();
-};
+const during = (start: string, work: Work, options: VisitOptions = {}) =>
+  duringVisit(world, start, options, work);
 
 /** The verdict under a heading, as it stands now. */
 const verdict = (page: Page, division: string) =>

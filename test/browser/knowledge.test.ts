@@ -2,8 +2,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '../../ui/src/map/exposed.ts';
+import { duringVisit } from './support/during.ts';
+import type { Work } from './support/during.ts';
 import { go, mapOf, openWorld, settled } from './support/world.ts';
-import type { Visit, VisitOptions, World } from './support/world.ts';
+import type { VisitOptions, World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -11,16 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const during = async (
-  start: string,
-  work: (visit: Visit) => Promise<void>,
-  options: VisitOptions = {},
-): Promise<void> => {
-  const visit = await world.visit(start, options);
-  await work(visit);
-  expect(visit.complaints).toEqual([]);
-  await visit.close();
-};
+const during = (start: string, work: Work, options: VisitOptions = {}) =>
+  duringVisit(world, start, options, work);
 
 /** Presses Tab until what has the focus fits; at most `most` times. */
 const tabTo = async (page: Page, selector: string, most = 60): Promise<void> => {

@@ -2,8 +2,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '../../ui/src/map/exposed.ts';
+import { duringVisit } from './support/during.ts';
+import type { Work } from './support/during.ts';
 import { mapOf, openWorld, settled } from './support/world.ts';
-import type { Visit, World } from './support/world.ts';
+import type { World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -22,12 +24,7 @@ const tabTo = async (page: Page, selector: string, most = 60): Promise<void> => 
   throw new RangeError(`Tab does not lead to ${selector}`);
 };
 
-const during = async (start: string, work: (visit: Visit) => Promise<void>): Promise<void> => {
-  const visit = await world.visit(start);
-  await work(visit);
-  expect(visit.complaints).toEqual([]);
-  await visit.close();
-};
+const during = (start: string, work: Work) => duringVisit(world, start, {}, work);
 
 /** A place on a relation's line where nothing else is: the middle of its last piece. */
 const onLine = async (page: Page, relation: string) => {

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '../../ui/src/map/exposed.ts';
 import type { ExposedOverview } from '../../ui/src/map/overview/exposed.ts';
 import { focused, press, tabTo, violations } from './support/keyboard.ts';
+import { duringVisit } from './support/during.ts';
+import type { Work } from './support/during.ts';
 import { openWorld, settled } from './support/world.ts';
-import type { Visit, VisitOptions, World } from './support/world.ts';
+import type { VisitOptions, World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -13,16 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const during = async (
-  start: string,
-  options: VisitOptions,
-  work: (visit: Visit) => Promise<void>,
-): Promise<void> => {
-  const visit = await world.visit(start, options);
-  await work(visit);
-  expect(visit.complaints).toEqual([]);
-  await visit.close();
-};
+const during = (start: string, options: VisitOptions, work: Work) => duringVisit(world, start, options, work);
 
 /** The overview's own account of itself. */
 const overviewOf = async (page: Page): Promise<ExposedOverview> => {

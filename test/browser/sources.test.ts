@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBibtex } from '../../ui/src/cite/bibtex.ts';
 import { focused, said, tabTo, violations } from './support/keyboard.ts';
+import { duringVisit } from './support/during.ts';
+import type { Work } from './support/during.ts';
 import { go, openWorld, settled } from './support/world.ts';
-import type { Visit, VisitOptions, World } from './support/world.ts';
+import type { VisitOptions, World } from './support/world.ts';
 
 interface Quote {
   readonly id: string;
@@ -39,16 +41,7 @@ const commentOf = async (slug: string): Promise<Comment> =>
 const inOrder = (quotes: readonly Quote[]): readonly Quote[] =>
   quotes.toSorted((a, b) => a.start - b.start || b.end - a.end);
 
-const during = async (
-  start: string,
-  options: VisitOptions,
-  work: (visit: Visit) => Promise<void>,
-): Promise<void> => {
-  const visit = await world.visit(start, options);
-  await work(visit);
-  expect(visit.complaints).toEqual([]);
-  await visit.close();
-};
+const during = (start: string, options: VisitOptions, work: Work) => duringVisit(world, start, options, work);
 
 const withoutHighlights = (page: Page) => page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
 
