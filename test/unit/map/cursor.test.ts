@@ -5,7 +5,7 @@ import { relationType } from '../../../schema/vocabulary/relation-types.ts';
 import { hierarchySteps, stepWith } from '../../../ui/src/map/cursor.ts';
 import type { CursorModel, Hanging } from '../../../ui/src/map/cursor.ts';
 import type { Layout } from '../../../ui/src/map/layout/geometry.ts';
-import { layoutMap } from '../../../ui/src/map/layout/layout.ts';
+import { layoutMap } from './lay-out.ts';
 import { crossBoxes, isReturn, walk } from '../../../ui/src/map/layout/walk.ts';
 import type { Step } from '../../../ui/src/map/layout/walk.ts';
 import { groupsOf } from '../../../ui/src/map/model.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RELATION_TYPE_IDS } from '../../../schema/vocabulary/relation-types.ts';
 import { elementsOf } from '../../../ui/src/map/elements.ts';
-import { layoutMap } from '../../../ui/src/map/layout/layout.ts';
+import { layoutMap } from './lay-out.ts';
 import { LINE_MARKS } from '../../../ui/src/map/legend/marks.ts';
 import { groupsOf } from '../../../ui/src/map/model.ts';
 import { inputs, measure } from './maps.ts';

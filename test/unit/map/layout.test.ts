@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box, Layout, Point } from '../../../ui/src/map/layout/geometry.ts';
 import { cornersOf } from '../../../ui/src/map/layout/geometry.ts';
-import { layoutMap } from '../../../ui/src/map/layout/layout.ts';
+import { layoutMap } from './lay-out.ts';
 import { BREAK_AT, wrap } from '../../../ui/src/map/layout/text.ts';
 import { walk } from '../../../ui/src/map/layout/walk.ts';
 import { groupsOf } from '../../../ui/src/map/model.ts';

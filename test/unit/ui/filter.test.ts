@@ -5,7 +5,7 @@ import { NO_FILTER, keepsRelation } from '../../../schema/view/filter.ts';
 import type { ViewFilter } from '../../../schema/view/filter.ts';
 import { RELATION_TYPE_IDS } from '../../../schema/vocabulary/relation-types.ts';
 import { CONCEPT_KINDS, LEVELS } from '../../../schema/vocabulary/terms.ts';
-import { countRelations, countTerms, membersIn } from '../../../ui/src/filter/counts.ts';
+import { countRelations, membersIn } from '../../../ui/src/filter/counts.ts';
 import type { CountedRelation } from '../../../ui/src/filter/counts.ts';
 import { filteredSentence, restrictions } from '../../../ui/src/words/filter.ts';
 
@@ -64,20 +64,6 @@ describe('counts of the filter', () => {
         expect(types(filter)).toEqual(types(NO_FILTER));
       }),
     );
-  });
-
-  it('of concepts that stand alone follow the same rule', () => {
-    const terms = [
-      { id: 'concept/a', kind: 'mechanism', level: 'quoted', contested: true, agents: ['agent/a'] },
-      { id: 'concept/b', kind: 'mechanism', level: 'cited', contested: false, agents: [] },
-      { id: 'concept/c', kind: 'property', level: 'quoted', contested: false, agents: ['agent/a'] },
-    ] as const;
-    const counts = countTerms({ ...NO_FILTER, levels: ['quoted'] }, terms, ['is_a', 'is_a'], DIVISIONS);
-    expect(counts.kinds?.get('mechanism')).toBe(1);
-    expect(counts.levels?.get('cited')).toBe(1);
-    expect(counts.agents?.get('agent/a')).toBe(2);
-    expect(counts.divisions?.get('division/two')).toBe(1);
-    expect(counts.types).toEqual([{ type: 'is_a', total: 2 }]);
   });
 
   it('of a division that is not there: nothing is kept', () => {

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { createRequest, useQuery } from 'urql';
 import type { AnyVariables, Client, CombinedError } from 'urql';
 import { AtlasError } from '../../../schema/vocabulary/errors.ts';
+import { STATE_WORDS } from '../words/pages/states.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { noteAsked } from './asked-now.ts';
 
@@ -19,7 +20,7 @@ const CONTEXT = { additionalTypenames: ['Change'] };
 
 /** What went wrong, in words for people. */
 export const faultWords = (error: CombinedError): string => {
-  if (error.networkError !== undefined) return 'The server does not answer.';
+  if (error.networkError !== undefined) return STATE_WORDS.noAnswer;
   return error.graphQLErrors.map((one) => one.message).join(' ');
 };
 
@@ -59,6 +60,6 @@ export const askOnce = async <Data, Variables extends AnyVariables>(
 ): Promise<Data> => {
   const request = createRequest<Data, Variables>(document.toString(), variables);
   const result = await client.executeQuery<Data, Variables>(request, { requestPolicy: 'network-only' });
-  if (result.data === undefined) throw result.error ?? new AtlasError('INTERNAL', 'The answer was empty.');
+  if (result.data === undefined) throw result.error ?? new AtlasError('INTERNAL', STATE_WORDS.emptyAnswer);
   return result.data;
 };

@@ -9,6 +9,7 @@ import { LevelBadge } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
+import { ContestedTag } from '../parts/contested-tag.tsx';
 import { LEVEL_WORDS } from '../words/terms.ts';
 import { exampleDocument } from './documents.ts';
 import { TermView } from './term-view.tsx';
@@ -30,11 +31,7 @@ export const ExamplePage = () => {
                 <LevelBadge level={example.level} />
                 <span className="muted level-meaning">{LEVEL_WORDS[example.level].meaning}</span>
                 <span className="muted">{CONCEPT_TEXT.example}</span>
-                {example.contested && (
-                  <span className="tag contested">
-                    <span aria-hidden="true">±</span> {CONCEPT_TEXT.contested}
-                  </span>
-                )}
+                {example.contested && <ContestedTag />}
               </p>
               <p className="definition">{example.description}</p>
               {example.caveat !== null && (

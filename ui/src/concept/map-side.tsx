@@ -1,15 +1,13 @@
 /** The map of a term with its tools over it and the legend, which is the filter, under it. */
 import { Suspense, lazy, useState } from 'react';
-import type { ReactNode } from 'react';
 import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
 import { FilterBar } from '../filter/filter-bar.tsx';
 import type { Layout } from '../map/layout/geometry.ts';
 import { MapTools } from '../map/map-tools.tsx';
+import { LegendFold } from '../parts/legend-fold.tsx';
 import { Waiting } from '../parts/states.tsx';
-import { useNarrow } from '../state/media.ts';
 import type { ViewControl } from '../state/use-view.ts';
 import { UI } from '../words/interface.ts';
-import { MAP_WORDS } from '../words/map.ts';
 import type { AroundTerm } from './use-around.ts';
 
 const FocusMap = lazy(async () => ({ default: (await import('../map/focus-map.tsx')).FocusMap }));
@@ -24,17 +22,6 @@ interface MapSideProps extends ViewControl {
   readonly layout: Layout | null;
   readonly onLayout: (layout: Layout) => void;
 }
-
-/** On a narrow screen the legend is folded away. */
-const Fold = ({ children }: { readonly children: ReactNode }) =>
-  useNarrow() ? (
-    <details className="legend-fold">
-      <summary>{MAP_WORDS.legend}</summary>
-      {children}
-    </details>
-  ) : (
-    children
-  );
 
 export const MapSide = (props: MapSideProps) => {
   const { about, view, change, status, layout, onList } = props;
@@ -76,7 +63,7 @@ export const MapSide = (props: MapSideProps) => {
         </Suspense>
       )}
       {around !== undefined && around.rows.length > 0 && (
-        <Fold>
+        <LegendFold>
           <FilterBar
             filter={view.filter}
             counts={about.counts}
@@ -87,7 +74,7 @@ export const MapSide = (props: MapSideProps) => {
             onChange={(filter) => change({ filter })}
             onPoint={setPointed}
           />
-        </Fold>
+        </LegendFold>
       )}
     </>
   );

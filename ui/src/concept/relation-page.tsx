@@ -14,8 +14,9 @@ import { PageOf } from '../parts/states.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
 import { useNarrow } from '../state/media.ts';
 import { pageStatus } from '../state/page.ts';
+import { ContestedTag } from '../parts/contested-tag.tsx';
 import { ASSERTED, ATTRIBUTED } from '../words/debate.ts';
-import { UI, plural } from '../words/interface.ts';
+import { plural } from '../words/interface.ts';
 import { typeRow } from '../words/relations.ts';
 import './concept.css';
 import { relationDocument } from './documents.ts';
@@ -72,11 +73,7 @@ const Body = ({ relation }: { readonly relation: Relation }) => {
         )}
         <p className="badges">
           <LevelBadge level={relation.level} />
-          {relation.contested && (
-            <span className="tag contested">
-              <span aria-hidden="true">±</span> {UI.contested}
-            </span>
-          )}
+          {relation.contested && <ContestedTag />}
           <span className="tag">{relation.mode === 'ASSERTED' ? ASSERTED : ATTRIBUTED}</span>
         </p>
         <p className="muted">{row.meaning}</p>

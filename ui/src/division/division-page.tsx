@@ -8,9 +8,9 @@ import { LevelBadge, LevelGlyph } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
+import { ContestedTag } from '../parts/contested-tag.tsx';
 import { DETAIL_WORDS, otherWays } from '../words/pages/detail.ts';
 import { DIVISION_WORDS } from '../words/pages/sources.ts';
-import { UI } from '../words/interface.ts';
 import '../debate/debate.css';
 import './division.css';
 import { DivisionBy } from './division-rows.tsx';
@@ -66,11 +66,7 @@ const Body = ({ division }: { readonly division: Division }) => (
       <PageTitle title={division.name} />
       <p className="badges">
         <LevelBadge level={division.level} />
-        {division.contested && (
-          <span className="tag contested">
-            <span aria-hidden="true">±</span> {UI.contested}
-          </span>
-        )}
+        {division.contested && <ContestedTag />}
       </p>
     </header>
     <dl className="division-facts">

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { DivisionCardFragment } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelGlyph } from '../parts/level.tsx';
+import { ContestedTag } from '../parts/contested-tag.tsx';
 import { divisionClaims } from '../words/debate.ts';
 import { DETAIL_WORDS } from '../words/pages/detail.ts';
-import { UI } from '../words/interface.ts';
 import '../debate/debate.css';
 import './division.css';
 import { DIVISION_TEXT } from '../words/pages/division.ts';
@@ -66,11 +66,7 @@ export const DivisionRow = ({
     <p className="division-name">
       <LevelGlyph level={division.level} />
       <EntityLink id={division.id}>{division.name}</EntityLink>
-      {division.contested && (
-        <span className="tag contested">
-          <span aria-hidden="true">±</span> {UI.contested}
-        </span>
-      )}
+      {division.contested && <ContestedTag />}
     </p>
     <p>
       {division.of.id !== here && (

@@ -2,7 +2,7 @@
  * How many of what is loaded each choice of the filter would leave, all other choices as they are. A choice that
  * would leave nothing stays in the list with its zero, so that rows do not jump. Pure.
  */
-import { NO_FILTER, keepsRelation, keepsTerm } from '../../../schema/view/filter.ts';
+import { NO_FILTER, keepsRelation } from '../../../schema/view/filter.ts';
 import type {
   DivisionMembers,
   FilteredRelation,
@@ -82,31 +82,6 @@ export const countRelations = (
     agents: tally(left({ agent: null }), ({ relation }) => [...new Set(relation.holders)]),
     divisions: byDivision(left({ division: null }), divisions, ({ far }) => far.id),
     contested: left({ contested: false }).filter(({ relation }) => relation.contested).length,
-  };
-};
-
-/** Counts over concepts that stand alone; `lines` are the relations drawn between them. */
-export const countTerms = (
-  filter: ViewFilter,
-  terms: readonly FilteredTerm[],
-  lines: readonly RelationType[],
-  divisions: readonly DivisionChoice[],
-): FilterCounts => {
-  const left: Left<FilteredTerm> = (without) => {
-    const rest = { ...filter, ...without };
-    const members = membersIn(rest, divisions);
-    return terms.filter((term) => keepsTerm(rest, term, members));
-  };
-  const types = tally(lines, (type) => [type]);
-  return {
-    types: [...new Set([...lines, ...filter.hide])]
-      .sort((a, b) => relationTypeOrder(a) - relationTypeOrder(b))
-      .map((type) => ({ type, total: types.get(type) ?? 0 })),
-    kinds: tally(left({ kinds: NO_FILTER.kinds }), ({ kind }) => [kind]),
-    levels: tally(left({ levels: NO_FILTER.levels }), ({ level }) => [level]),
-    agents: tally(left({ agent: null }), ({ agents }) => [...new Set(agents)]),
-    divisions: byDivision(left({ division: null }), divisions, ({ id }) => id),
-    contested: left({ contested: false }).filter(({ contested }) => contested).length,
   };
 };
 

@@ -8,7 +8,7 @@ import { UI } from '../words/interface.ts';
 import { KINDS, KIND_WORDS } from '../words/terms.ts';
 import './home.css';
 import { ListEnd, TermRow } from './list-parts.tsx';
-import { usePages } from './use-pages.ts';
+import { useLongList } from './use-long-list.ts';
 
 type Concept = IndexConceptsQuery['concepts']['nodes'][number];
 
@@ -28,7 +28,7 @@ const Kind = ({ kind, concepts }: { readonly kind: ConceptKind; readonly concept
 );
 
 export const ConceptsPage = () => {
-  const list = usePages(conceptsDocument, pick);
+  const list = useLongList(conceptsDocument, pick);
   return (
     <article className="page wide">
       <PageTitle title={HOME_WORDS.concepts} />

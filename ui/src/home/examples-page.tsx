@@ -5,12 +5,12 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { HOME_WORDS } from '../words/home.ts';
 import './home.css';
 import { ListEnd, TermRow } from './list-parts.tsx';
-import { usePages } from './use-pages.ts';
+import { useLongList } from './use-long-list.ts';
 
 const pick = (data: IndexExamplesQuery) => data.examples;
 
 export const ExamplesPage = () => {
-  const list = usePages(examplesDocument, pick);
+  const list = useLongList(examplesDocument, pick);
   return (
     <article className="page wide">
       <PageTitle title={HOME_WORDS.examples} />

@@ -4,7 +4,7 @@ import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelGlyph } from '../parts/level.tsx';
 import { Failed, Waiting } from '../parts/states.tsx';
 import { HOME_WORDS } from '../words/home.ts';
-import type { Pages } from './use-pages.ts';
+import type { LongList } from './use-long-list.ts';
 
 interface TermRowProps {
   readonly id: string;
@@ -26,7 +26,7 @@ export const TermRow = ({ id, name, level, text }: TermRowProps) => (
 );
 
 /** The end of a list: loading, failed, or how much more there is. */
-export const ListEnd = <T,>({ list }: { readonly list: Pages<T> }) => {
+export const ListEnd = <T,>({ list }: { readonly list: LongList<T> }) => {
   if (list.fault !== undefined) return <Failed fault={list.fault} onRetry={list.retry} />;
   if (list.loading) return <Waiting />;
   if (list.total === undefined || list.nodes.length >= list.total) return null;

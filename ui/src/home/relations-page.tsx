@@ -3,12 +3,12 @@ import { relationsDocument } from '../find/documents.ts';
 import type { IndexRelationsQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { ContestedTag } from '../parts/contested-tag.tsx';
 import { HOME_WORDS } from '../words/home.ts';
-import { UI } from '../words/interface.ts';
 import { typeRow } from '../words/relations.ts';
 import './home.css';
 import { ListEnd } from './list-parts.tsx';
-import { usePages } from './use-pages.ts';
+import { useLongList } from './use-long-list.ts';
 import { HOME_TEXT } from '../words/pages/home.ts';
 
 type Relation = IndexRelationsQuery['relations']['nodes'][number];
@@ -31,7 +31,7 @@ const Type = ({ rows }: { readonly rows: readonly Relation[] }) => {
               {one.subject.name} {label} {one.object.name}
             </EntityLink>
             {one.mode === 'ATTRIBUTED' && <span className="muted">{HOME_TEXT.bySome}</span>}
-            {one.contested && <span className="tag contested">± {UI.contested}</span>}
+            {one.contested && <ContestedTag />}
           </li>
         ))}
       </ul>
@@ -40,7 +40,7 @@ const Type = ({ rows }: { readonly rows: readonly Relation[] }) => {
 };
 
 export const RelationsPage = () => {
-  const list = usePages(relationsDocument, pick);
+  const list = useLongList(relationsDocument, pick);
   const types = [...new Set(list.nodes.map(({ type }) => type))];
   return (
     <article className="page wide">

@@ -38,15 +38,6 @@ export interface MapModel {
   readonly rest: readonly Pair[];
 }
 
-/** A model with nothing further out. */
-export const nearModel = (center: MapTerm, groups: readonly Group[]): MapModel => ({
-  center,
-  groups,
-  beside: [],
-  branches: [],
-  rest: [],
-});
-
 const ORDER: readonly RelationType[] = ['realizes', 'is_a', 'part_of'];
 
 interface Standing {

@@ -81,7 +81,6 @@ export interface Group {
 const SIDE_ORDER: readonly Side[] = ['up', 'down', 'right', 'left'];
 // Ways to realize something stand before its kinds.
 const DOWN_ORDER: readonly RelationType[] = ['realizes', 'is_a', 'part_of'];
-const EXAMPLE_TYPES: readonly RelationType[] = ['exemplifies', 'uses'];
 
 /** Which way a relation runs, seen from `center`. */
 export const wayOf = (relation: MapRelation, center: string): Way =>
@@ -150,6 +149,3 @@ export const groupsOf = (input: MapInput): readonly Group[] => {
   }
   return [...groups.values()].sort((a, b) => rank(a) - rank(b));
 };
-
-/** True for the groups that hold examples. */
-export const isExampleGroup = (group: Group): boolean => EXAMPLE_TYPES.includes(group.type);

@@ -5,6 +5,7 @@ import { enumName } from '../../../schema/vocabulary/relation-types.ts';
 import type { Level } from '../generated/graphql.ts';
 import type { MapRelation } from '../map/model.ts';
 import { LevelGlyph } from '../parts/level.tsx';
+import { ContestedTag } from '../parts/contested-tag.tsx';
 import { UI } from '../words/interface.ts';
 import { WhyThisEdge } from './why-this-edge.tsx';
 import { PARTS_TEXT } from '../words/pages/parts.ts';
@@ -32,11 +33,7 @@ export const RelationRow = ({ relation, whole, chosen, onChoose, children }: Rel
           {children}
           {relation.attributed && <span className="muted">{PARTS_TEXT.bySome}</span>}
         </span>
-        {relation.contested && (
-          <span className="tag contested">
-            <span aria-hidden="true">±</span> {UI.contested}
-          </span>
-        )}
+        {relation.contested && <ContestedTag />}
         <button
           type="button"
           className="why-button"

@@ -18,7 +18,7 @@ import { UI } from '../words/interface.ts';
 import { OVERVIEW_WORDS, overviewStatus } from '../words/overview.ts';
 import { aboveOf, filterInput } from './above.ts';
 import { overviewDocument } from './documents.ts';
-import { Fold } from './fold.tsx';
+import { LegendFold } from '../parts/legend-fold.tsx';
 import { OverviewKey } from './overview-key.tsx';
 import './overview-pane.css';
 import type { PaneProps } from './pane-props.ts';
@@ -117,7 +117,7 @@ export const OverviewPane = ({ selected, view, onSelect, onOpen, onChange }: Pan
         />
       )}
       <p className="overview-status muted">{status}</p>
-      <Fold>
+      <LegendFold>
         <OverviewKey />
         <FilterBar
           filter={filter}
@@ -127,7 +127,7 @@ export const OverviewPane = ({ selected, view, onSelect, onOpen, onChange }: Pan
           noun="concept"
           onChange={(next) => onChange({ filter: next })}
         />
-      </Fold>
+      </LegendFold>
     </>
   );
 };

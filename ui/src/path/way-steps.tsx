@@ -4,6 +4,7 @@ import { WhyThisEdge } from '../outline/why-this-edge.tsx';
 import '../outline/outline.css';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { LevelGlyph } from '../parts/level.tsx';
+import { ContestedTag } from '../parts/contested-tag.tsx';
 import { UI } from '../words/interface.ts';
 import { PATH } from '../words/path.ts';
 import { reading, typeRow } from '../words/relations.ts';
@@ -28,11 +29,7 @@ export const WaySteps = ({ way }: { readonly way: Way }) => {
                 <EntityLink id={object.id}>{object.name}</EntityLink>
                 {relation.mode === 'ATTRIBUTED' && <span className="muted">{PARTS_TEXT.bySome}</span>}
               </span>
-              {relation.contested && (
-                <span className="tag contested">
-                  <span aria-hidden="true">±</span> {UI.contested}
-                </span>
-              )}
+              {relation.contested && <ContestedTag />}
               {uneven && relation.level === way.weakest && <span className="tag">{PATH.weakestTag}</span>}
               <button
                 type="button"

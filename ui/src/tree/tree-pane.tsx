@@ -9,7 +9,7 @@ import type { FilterCounts } from '../filter/counts.ts';
 import { FilterBar } from '../filter/filter-bar.tsx';
 import { typeOfId } from '../../../schema/vocabulary/ids.ts';
 import { filterInput } from '../overview/above.ts';
-import { Fold } from '../overview/fold.tsx';
+import { LegendFold } from '../parts/legend-fold.tsx';
 import type { PaneProps } from '../overview/pane-props.ts';
 import { Failed, Waiting } from '../parts/states.tsx';
 import { useNarrow } from '../state/media.ts';
@@ -168,7 +168,7 @@ export const TreePane = (props: PaneProps) => {
         </Virtualizer>
       </div>
       <p className="tree-status muted">{status}</p>
-      <Fold>
+      <LegendFold>
         <FilterBar
           filter={filter}
           counts={countsOf(counts?.tree.types ?? [])}
@@ -177,7 +177,7 @@ export const TreePane = (props: PaneProps) => {
           noun="concept"
           onChange={(next) => onChange({ filter: next })}
         />
-      </Fold>
+      </LegendFold>
     </>
   );
 };

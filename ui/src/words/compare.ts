@@ -72,7 +72,6 @@ export const COMPARE_DIVISIONS = {
   verdicts: 'The same systems in each',
   verdictsHint: 'What the classification key makes of each example in each division.',
   example: 'Example',
-  noRules: 'The key has no rules for this division',
   only: 'Only one way to divide it is recorded.',
   none: 'No way to divide it is recorded.',
 } as const;

@@ -24,7 +24,6 @@ export const FIND = {
   kinds: 'Show only',
   everything: 'Everything',
   more: (shown: number, total: number) => `${shown} of ${total} shown.`,
-  showAll: 'Show all',
 } as const;
 
 /** How a hit was found, said after its kind. */

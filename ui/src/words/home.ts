@@ -19,5 +19,4 @@ export const HOME_WORDS = {
   readSelected: 'Read about what is selected',
   shown: (shown: number, total: number): string =>
     `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} shown`,
-  listFault: 'The list could not be read.',
 } as const;

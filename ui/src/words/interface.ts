@@ -1,5 +1,5 @@
 /** Words of the interface that more than one part uses. */
-import { ATLAS_NAME, commentTitle, MISSING_TITLE } from '../../../schema/view/title.ts';
+import { ATLAS_NAME, commentTitle } from '../../../schema/view/title.ts';
 
 export const ATLAS = ATLAS_NAME;
 
@@ -8,7 +8,6 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
 
 export const UI = {
   skip: 'Skip to content',
-  skipToRelations: 'Skip to the relations as a list',
   concepts: 'Concepts',
   comments: 'Comments',
   questions: 'Questions',
@@ -29,12 +28,10 @@ export const UI = {
   loading: 'Loading',
   loadingRelations: 'Loading relations',
   offline: 'You are offline. What you see was loaded before.',
-  readItAll: 'Read it all',
   readWhole: 'Read the whole comment',
   whyThisEdge: 'Why this edge',
   why: 'Why?',
   contested: 'contested',
-  notFound: MISSING_TITLE,
   addressUnknown: 'Address unknown',
   noHeader: 'No header: the feed has none for this comment.',
 } as const;

@@ -4,7 +4,6 @@ import type {
   ConceptKind,
   EvidenceMode,
   Level,
-  SearchField,
   Stance,
   WorkStatus,
 } from '../generated/graphql.ts';
@@ -63,13 +62,4 @@ export const WORK_STATUS_WORDS: Readonly<Record<WorkStatus, string>> = {
   VERIFIED: 'title and address checked',
   PARTIAL: 'checked in part',
   UNVERIFIED: 'not checked',
-};
-
-export const SEARCH_FIELD_WORDS: Readonly<Record<SearchField, string>> = {
-  EXACT_NAME: 'by name',
-  NAME_PREFIX: 'by name',
-  ALIAS: 'by another name',
-  TYPO: 'by a near spelling',
-  DEFINITION: 'in the definition',
-  QUOTE: 'in a quote',
 };

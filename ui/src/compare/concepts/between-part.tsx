@@ -5,8 +5,8 @@ import type { RelationCardFragment } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { LevelGlyph } from '../../parts/level.tsx';
 import { Waiting } from '../../parts/states.tsx';
+import { ContestedTag } from '../../parts/contested-tag.tsx';
 import { COMPARE } from '../../words/compare.ts';
-import { UI } from '../../words/interface.ts';
 import { relationType } from '../../../../schema/vocabulary/relation-types.ts';
 import { typeRow } from '../../words/relations.ts';
 
@@ -37,11 +37,7 @@ export const BetweenPart = ({ relations, done }: BetweenPartProps) => (
             <p className="between-name">
               <LevelGlyph level={relation.level} />{' '}
               <EntityLink id={relation.id}>{relation.sentence}</EntityLink>{' '}
-              {relation.contested && (
-                <span className="tag contested">
-                  <span aria-hidden="true">±</span> {UI.contested}
-                </span>
-              )}
+              {relation.contested && <ContestedTag />}
             </p>
             <WhyThisEdge id={relation.id} />
           </li>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { slugOf } from '../../../../schema/vocabulary/ids.ts';
 import type { ShownKey } from '../../classify/key-parts.ts';
 import { COMPARE } from '../../words/compare.ts';
+import { CompareTable } from '../compare-table.tsx';
 import type { FacetRow, FacetSide } from './facets.ts';
 
 interface FacetPartProps {
@@ -39,33 +40,23 @@ export const FacetPart = ({ rows, names, shown }: FacetPartProps) => (
     ) : (
       <>
         <p className="muted">{COMPARE.facetsHint}</p>
-        <div className="compare-scroll" tabIndex={0} role="region" aria-labelledby="facets-heading">
-          <table className="compare-table">
-            <thead>
-              <tr>
-                <th scope="col">{COMPARE.facet}</th>
-                {names.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.facet} data-facet={row.facet}>
-                  <th scope="row">
-                    <Link to="/classify" search={{ at: slugOf(row.facet) }}>
-                      {shown.facets.get(row.facet)?.question ?? slugOf(row.facet)}
-                    </Link>
-                  </th>
-                  <Cell side={row.one} shown={shown} />
-                  <Cell side={row.other} shown={shown} />
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <CompareTable
+          labelledBy="facets-heading"
+          corner={COMPARE.facet}
+          columns={names.map((name) => ({ key: name, name }))}
+        >
+          {rows.map((row) => (
+            <tr key={row.facet} data-facet={row.facet}>
+              <th scope="row">
+                <Link to="/classify" search={{ at: slugOf(row.facet) }}>
+                  {shown.facets.get(row.facet)?.question ?? slugOf(row.facet)}
+                </Link>
+              </th>
+              <Cell side={row.one} shown={shown} />
+              <Cell side={row.other} shown={shown} />
+            </tr>
+          ))}
+        </CompareTable>
       </>
     )}
   </section>

@@ -4,9 +4,9 @@ import { DivisionBy } from '../../division/division-rows.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { LevelGlyph } from '../../parts/level.tsx';
 import { EvidenceList } from '../../source/evidence-list.tsx';
+import { ContestedTag } from '../../parts/contested-tag.tsx';
 import { COMPARE_DIVISIONS as WORDS } from '../../words/compare.ts';
 import { BEARING_WORDS } from '../../words/debate.ts';
-import { UI } from '../../words/interface.ts';
 import type { Compared } from './compare-divisions.tsx';
 
 const said = (value: boolean | null, yes: string, no: string): ReactNode =>
@@ -73,11 +73,7 @@ export const DivisionTable = ({ divisions }: { readonly divisions: readonly Comp
               <th key={division.id} scope="col">
                 <LevelGlyph level={division.level} />{' '}
                 <EntityLink id={division.id}>{division.name}</EntityLink>{' '}
-                {division.contested && (
-                  <span className="tag contested">
-                    <span aria-hidden="true">±</span> {UI.contested}
-                  </span>
-                )}
+                {division.contested && <ContestedTag />}
               </th>
             ))}
           </tr>

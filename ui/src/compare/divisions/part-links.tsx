@@ -5,8 +5,8 @@ import type { RelationCardFragment } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { LevelGlyph } from '../../parts/level.tsx';
 import { Waiting } from '../../parts/states.tsx';
+import { ContestedTag } from '../../parts/contested-tag.tsx';
 import { COMPARE_DIVISIONS as WORDS } from '../../words/compare.ts';
-import { UI } from '../../words/interface.ts';
 import { touchingDocument } from '../documents.ts';
 import type { Compared } from './compare-divisions.tsx';
 
@@ -66,11 +66,7 @@ export const PartLinks = ({ divisions }: { readonly divisions: readonly Compared
           <li key={relation.id}>
             <LevelGlyph level={relation.level} />{' '}
             <EntityLink id={relation.id}>{relation.sentence}</EntityLink>{' '}
-            {relation.contested && (
-              <span className="tag contested">
-                <span aria-hidden="true">±</span> {UI.contested}
-              </span>
-            )}
+            {relation.contested && <ContestedTag />}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { STATE_WORDS, capital } from '../../words/pages/classify.ts';
 import { COMPARE_DIVISIONS as WORDS } from '../../words/compare.ts';
 import { comparedExamplesDocument } from '../documents.ts';
 import type { Compared } from './compare-divisions.tsx';
+import { CompareTable } from '../compare-table.tsx';
 
 const pick = (data: ComparedExamplesQuery) => data.examples;
 
@@ -32,39 +33,30 @@ export const VerdictTable = ({ divisions }: { readonly divisions: readonly Compa
     <section className="page-part" aria-labelledby="verdict-table-heading">
       <h2 id="verdict-table-heading">{WORDS.verdicts}</h2>
       <p className="muted">{WORDS.verdictsHint}</p>
-      <div className="compare-scroll" tabIndex={0} role="region" aria-labelledby="verdict-table-heading">
-        <table className="compare-table verdicts">
-          <thead>
-            <tr>
-              <th scope="col">{WORDS.example}</th>
-              {ruled.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id} data-example={row.id}>
-                <th scope="row">
-                  <EntityLink id={row.id}>{row.name}</EntityLink>
-                </th>
-                {ruled.map(({ id }) => {
-                  const outcome = row.outcomes.find(({ division }) => division === id);
-                  const decided = outcome?.state === 'decided';
-                  const words = outcome?.label ?? STATE_WORDS[outcome?.state ?? 'no-rule'] ?? '';
-                  return (
-                    <td key={id} title={outcome?.reason ?? undefined} className={decided ? '' : 'muted'}>
-                      {capital(words)}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CompareTable
+        labelledBy="verdict-table-heading"
+        className="verdicts"
+        corner={WORDS.example}
+        columns={ruled.map(({ id, name }) => ({ key: id, name }))}
+      >
+        {rows.map((row) => (
+          <tr key={row.id} data-example={row.id}>
+            <th scope="row">
+              <EntityLink id={row.id}>{row.name}</EntityLink>
+            </th>
+            {ruled.map(({ id }) => {
+              const outcome = row.outcomes.find(({ division }) => division === id);
+              const decided = outcome?.state === 'decided';
+              const words = outcome?.label ?? STATE_WORDS[outcome?.state ?? 'no-rule'] ?? '';
+              return (
+                <td key={id} title={outcome?.reason ?? undefined} className={decided ? '' : 'muted'}>
+                  {capital(words)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </CompareTable>
     </section>
   );
 };

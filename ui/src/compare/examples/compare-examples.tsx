@@ -14,6 +14,7 @@ import { STATE_WORDS, answerWords, capital } from '../../words/pages/classify.ts
 import { COMPARE, COMPARE_EXAMPLES as WORDS } from '../../words/compare.ts';
 import { reading, typeRow } from '../../words/relations.ts';
 import { compareExamplesDocument, touchingDocument } from '../documents.ts';
+import { CompareTable } from '../compare-table.tsx';
 
 type Example = NonNullable<CompareExamplesQuery['one']>;
 
@@ -60,29 +61,15 @@ const Table = ({
     {rows.length === 0 ? (
       <p className="muted">{none}</p>
     ) : (
-      <div className="compare-scroll" tabIndex={0} role="region" aria-labelledby={id}>
-        <table className="compare-table">
-          <thead>
-            <tr>
-              <td />
-              {names.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.head}</th>
-                <td>{row.cells[0]}</td>
-                <td>{row.cells[1]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CompareTable labelledBy={id} columns={names.map((name) => ({ key: name, name }))}>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">{row.head}</th>
+            <td>{row.cells[0]}</td>
+            <td>{row.cells[1]}</td>
+          </tr>
+        ))}
+      </CompareTable>
     )}
   </section>
 );

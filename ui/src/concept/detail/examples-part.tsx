@@ -12,9 +12,9 @@ import { LevelGlyph } from '../../parts/level.tsx';
 import { Failed } from '../../parts/states.tsx';
 import { StanceTag } from '../../source/evidence-list.tsx';
 import { placeOfQuote } from '../../source/reader/search.ts';
+import { ContestedTag } from '../../parts/contested-tag.tsx';
 import { STATE_WORDS, capital } from '../../words/pages/classify.ts';
 import { DETAIL_WORDS, shownOf } from '../../words/pages/detail.ts';
-import { UI } from '../../words/interface.ts';
 import { OWN_REASON } from '../../words/source.ts';
 import './detail.css';
 import { conceptExamplesDocument } from './documents.ts';
@@ -83,11 +83,7 @@ const Row = ({ edge, example, shown }: { edge: Edge; example: Example; shown: Sh
         {edge.reads === 'has example' ? '' : edge.reads}
         {edge.node.mode === 'ATTRIBUTED' && ' by some'}
       </span>
-      {edge.node.contested && (
-        <span className="tag contested">
-          <span aria-hidden="true">±</span> {UI.contested}
-        </span>
-      )}
+      {edge.node.contested && <ContestedTag />}
     </p>
     <p>{example.description}</p>
     {example.caveat !== null && <p className="muted">{example.caveat}</p>}

@@ -2,7 +2,7 @@
 import type { ClaimCardFragment } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { LevelGlyph } from '../../parts/level.tsx';
-import { UI } from '../../words/interface.ts';
+import { ContestedTag } from '../../parts/contested-tag.tsx';
 import { STANDS, claimName } from './claims.ts';
 import type { Stands } from './claims.ts';
 import '../debate.css';
@@ -28,11 +28,7 @@ export const ClaimList = ({ claims, chosen, onChoose }: ClaimListProps) => (
           <EntityLink id={claim.id}>{claimName(claim)}</EntityLink>{' '}
           <span className="muted">{kindOf(claim)}</span>
         </span>
-        {claim.contested && (
-          <span className="tag contested">
-            <span aria-hidden="true">±</span> {UI.contested}
-          </span>
-        )}
+        {claim.contested && <ContestedTag />}
         <span className="claim-tally">
           {STANDS.map((stance) => (
             <StandTag key={stance} stance={stance} count={by[stance].length} />

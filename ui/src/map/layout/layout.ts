@@ -3,9 +3,8 @@
  * same groups, size and measure give the same picture. Boxes never overlap, and no line meets a box that it
  * does not join.
  */
-import { nearModel } from '../further.ts';
 import type { MapModel } from '../further.ts';
-import type { Group, MapTerm, Side } from '../model.ts';
+import type { Side } from '../model.ts';
 import { MAP_WORDS } from '../../words/map.ts';
 import { besidePart } from './beside.ts';
 import { FOCUS_HEIGHT, columnsOf } from './columns.ts';
@@ -123,11 +122,3 @@ export const layoutModel = (
     rest: rest.filter(({ relation }) => !over.drawn.has(relation.id)),
   };
 };
-
-/** Lays out a centre and its groups alone. */
-export const layoutMap = (
-  center: MapTerm,
-  groups: readonly Group[],
-  size: LayoutSize,
-  measure: Measure,
-): Layout => layoutModel(nearModel(center, groups), size, measure);

@@ -9,5 +9,6 @@ export const STATE_WORDS = {
   index: 'index of concepts',
   comments: 'comments',
   noAnswer: 'The server does not answer.',
+  listFault: 'The list could not be read.',
   emptyAnswer: 'The answer was empty.',
 } as const;

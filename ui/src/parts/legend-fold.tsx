@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useNarrow } from '../state/media.ts';
 import { MAP_WORDS } from '../words/map.ts';
 
-export const Fold = ({ children }: { readonly children: ReactNode }) =>
+export const LegendFold = ({ children }: { readonly children: ReactNode }) =>
   useNarrow() ? (
     <details className="legend-fold">
       <summary>{MAP_WORDS.legend}</summary>
