@@ -1,16 +1,17 @@
 /** The map of a term with its tools over it and the legend, which is the filter, under it. */
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
 import { FilterBar } from '../filter/filter-bar.tsx';
 import type { Layout } from '../map/layout/geometry.ts';
 import { MapTools } from '../map/map-tools.tsx';
+import { later } from '../parts/later.ts';
 import { LegendFold } from '../parts/legend-fold.tsx';
 import { Waiting } from '../parts/states.tsx';
 import type { ViewControl } from '../state/use-view.ts';
 import { UI } from '../words/interface.ts';
 import type { AroundTerm } from './use-around.ts';
 
-const FocusMap = lazy(async () => ({ default: (await import('../map/focus-map.tsx')).FocusMap }));
+const useFocusMap = later(async () => (await import('../map/focus-map.tsx')).FocusMap);
 
 interface MapSideProps extends ViewControl {
   readonly about: AroundTerm;
@@ -27,6 +28,7 @@ export const MapSide = (props: MapSideProps) => {
   const { about, view, change, status, layout, onList } = props;
   const [pointed, setPointed] = useState<RelationType | null>(null);
   const { model, data, around } = about;
+  const FocusMap = useFocusMap();
   const latest = data?.latestChange;
   const state = { seq: latest?.seq ?? 0, date: latest?.at.slice(0, 10) ?? '' };
   const unfold = (group: string, fold: boolean) => {
@@ -44,23 +46,21 @@ export const MapSide = (props: MapSideProps) => {
         about={model === undefined ? null : { name: model.center.name, id: model.center.id, ...state }}
         note={status}
       />
-      {model === undefined ? (
+      {model === undefined || FocusMap === null ? (
         <Waiting what={UI.loadingRelations} />
       ) : (
-        <Suspense fallback={<Waiting what={UI.loadingRelations} />}>
-          <FocusMap
-            model={model}
-            open={view.open}
-            lit={view.lit}
-            chosen={view.edge}
-            dimOthers={pointed}
-            status={status}
-            onChoose={(edge) => change({ edge })}
-            onOpen={props.onOpen}
-            onMore={unfold}
-            onLayout={props.onLayout}
-          />
-        </Suspense>
+        <FocusMap
+          model={model}
+          open={view.open}
+          lit={view.lit}
+          chosen={view.edge}
+          dimOthers={pointed}
+          status={status}
+          onChoose={(edge) => change({ edge })}
+          onOpen={props.onOpen}
+          onMore={unfold}
+          onLayout={props.onLayout}
+        />
       )}
       {around !== undefined && around.rows.length > 0 && (
         <LegendFold>
