@@ -17,7 +17,7 @@ export const later = <Props>(
     useEffect(() => {
       if (component !== null) return undefined;
       let wanted = true;
-      load()
+      void load()
         .then((one): Loaded<Props> => {
           component = one;
           return { component: one };
