@@ -14,18 +14,14 @@ export const AnswerList = () => {
   if (named.length === 0) {
     return (
       <p className="muted" role="status">
-        {asked
-          ? 'The answer names nothing that has a page. Ask for id to get links.'
-          : 'Run a query: what its answer names is listed here, each a link to its page.'}
+        {asked ? WORDS.namesNothing : WORDS.runFirst}
       </p>
     );
   }
   return (
     <>
       <p className="muted" role="status">
-        {named.length > MOST
-          ? `${named.length} things, the first ${MOST} here`
-          : `${named.length} ${named.length === 1 ? 'thing' : 'things'}`}
+        {WORDS.named(named.length, MOST)}
       </p>
       {onMap !== null && (
         <p>

@@ -1,6 +1,7 @@
 /** What the atlas adds to the code editor: its colours, and links on the ids of an answer. */
 import type * as Monaco from 'monaco-editor';
 import { idsInLine } from './answer-ids.ts';
+import { WORDS } from './words.ts';
 
 /** Names of the editor's themes, as GraphiQL asks for them. */
 export const THEMES = { light: 'atlas-light', dark: 'atlas-dark' } as const;
@@ -51,7 +52,7 @@ const linksIn = (model: Monaco.editor.ITextModel, origin: string): Monaco.langua
           endColumn: from + 1 + id.length,
         },
         url: `${origin}/${id}`,
-        tooltip: 'Open in the atlas',
+        tooltip: WORDS.open,
       })),
     ),
   };

@@ -34,7 +34,7 @@ export const ExampleMenu = () => {
   };
   return (
     <>
-      <span aria-hidden="true">Examples</span>
+      <span aria-hidden="true">{WORDS.examples}</span>
       {EXAMPLES.map((example) => (
         <button key={example.name} type="button" onClick={() => open(example)}>
           {example.label}

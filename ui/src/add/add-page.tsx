@@ -112,8 +112,7 @@ export const AddPage = () => {
     if (Object.keys(gaps).length > 0) return refuse(gaps);
     const { data, fault } = await send(inputOf(meant));
     const answer = data?.addConcept;
-    if (fault !== undefined || answer === undefined)
-      return refuse({ form: [fault ?? 'The server gave no answer.'] });
+    if (fault !== undefined || answer === undefined) return refuse({ form: [fault ?? ADD_TEXT.noAnswer] });
     if (answer.userErrors.length > 0 || answer.concept === null)
       return refuse(faultsOf(meant, answer.userErrors));
     const { id } = answer.concept;
@@ -175,7 +174,7 @@ export const AddPage = () => {
             </select>
           )}
         </Field>
-        <Field name="definition" label={ADD_TEXT.definition} hint="A sentence or two.">
+        <Field name="definition" label={ADD_TEXT.definition} hint={ADD_TEXT.aSentenceOrTwo}>
           {(control) => (
             <textarea
               {...control}
@@ -229,11 +228,7 @@ export const AddPage = () => {
             </>
           )}
         </fieldset>
-        <Field
-          name="rationale"
-          label={ADD_TEXT.whyItBelongsHere}
-          hint="Where no source says so: makes its level inferred instead of unsourced."
-        >
+        <Field name="rationale" label={ADD_TEXT.whyItBelongsHere} hint={ADD_TEXT.whereNoSource}>
           {(control) => (
             <textarea
               {...control}

@@ -10,6 +10,7 @@ import { conceptId } from '../../../schema/vocabulary/ids.ts';
 import { RELATION_TYPES, relationType } from '../../../schema/vocabulary/relation-types.ts';
 import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
 import { typeEnum } from '../words/relations.ts';
+import { ADD_TEXT } from '../words/pages/add.ts';
 
 export interface RelationRow {
   /** Tells rows apart while they are moved and removed. */
@@ -112,19 +113,19 @@ const lines = (text: string): string[] =>
 /** What is missing before it can be sent at all; the server checks the rest. */
 export const missing = (form: FormState): Faults => {
   const faults: Record<string, string[]> = {};
-  if (form.name.trim() === '') faults['name'] = ['A concept needs a name.'];
-  if (form.definition.trim() === '') faults['definition'] = ['A concept needs a definition.'];
+  if (form.name.trim() === '') faults['name'] = [ADD_TEXT.needsName];
+  if (form.definition.trim() === '') faults['definition'] = [ADD_TEXT.needsDefinition];
   for (const row of form.relations) {
     if (row.other === null) {
       faults[`relation ${row.key} other`] = [
-        row.typed.trim() === '' ? 'Pick the other end, or remove this row.' : 'Pick one from the list.',
+        row.typed.trim() === '' ? ADD_TEXT.pickOtherEnd : ADD_TEXT.pickOne,
       ];
     }
   }
   if (form.quote !== null) {
-    if (form.quote.comment === '') faults['quote comment'] = ['Which comment is it from?'];
-    if (form.quote.exact === '') faults['quote exact'] = ['Which words?'];
-    if (form.quote.reading.trim() === '') faults['quote reading'] = ['How are the words read? One line.'];
+    if (form.quote.comment === '') faults['quote comment'] = [ADD_TEXT.whichComment];
+    if (form.quote.exact === '') faults['quote exact'] = [ADD_TEXT.whichWords];
+    if (form.quote.reading.trim() === '') faults['quote reading'] = [ADD_TEXT.howRead];
   }
   return faults;
 };

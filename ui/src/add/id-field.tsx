@@ -26,12 +26,12 @@ export const IdField = ({ id, onChange }: IdFieldProps) => {
   const node = valid && asked === id ? data?.node : undefined;
   const hint = !valid
     ? asked === ''
-      ? 'Made from the name. It is the page’s address and is never changed.'
-      : 'An id is concept/ followed by a–z, 0–9, - or _.'
+      ? ADD_TEXT.idFromName
+      : ADD_TEXT.idGrammar
     : node === undefined
-      ? 'Looking whether it is free …'
+      ? ADD_TEXT.idLooking
       : node === null
-        ? 'Free. It is the page’s address and is never changed.'
+        ? ADD_TEXT.idFree
         : undefined;
   return (
     <Field

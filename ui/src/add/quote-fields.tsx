@@ -48,7 +48,7 @@ const Found = ({
   return (
     <span>
       {ADD_TEXT.foundSaidBy} {home.speaker.name}
-      {home.role === 'QUOTATION' && `, quoted by ${comment.author.name}`}.
+      {home.role === 'QUOTATION' && ADD_TEXT.quotedBy(comment.author.name)}.
     </span>
   );
 };
@@ -96,7 +96,7 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
         hint={
           <span role="status">
             {comment === undefined ? (
-              'Choose the comment first.'
+              ADD_TEXT.chooseCommentFirst
             ) : (
               <Found comment={comment} exact={quote.exact} prefix={quote.prefix} />
             )}
@@ -112,11 +112,7 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
           />
         )}
       </Field>
-      <Field
-        name="quote prefix"
-        label={ADD_TEXT.wordsBeforeIt}
-        hint="Only needed where the words stand more than once."
-      >
+      <Field name="quote prefix" label={ADD_TEXT.wordsBeforeIt} hint={ADD_TEXT.onlyWhereTwice}>
         {(control) => (
           <input
             {...control}
@@ -125,7 +121,7 @@ export const QuoteFields = ({ form, quote, onChange }: QuoteFieldsProps) => {
           />
         )}
       </Field>
-      <Field name="quote reading" label={ADD_TEXT.howTheWordsAre} hint="One line.">
+      <Field name="quote reading" label={ADD_TEXT.howTheWordsAre} hint={ADD_TEXT.oneLine}>
         {(control) => (
           <input
             {...control}

@@ -53,8 +53,10 @@ const Row = ({ row, number, choices, onChange, onRemove }: RowProps) => {
         </select>
         <FindBox
           key={relationType(row.type).subject}
-          label={`Relation ${number}: to what`}
-          placeholder={relationType(row.type).subject === 'example' ? 'Find an example' : 'Find a concept'}
+          label={ADD_TEXT.relationTo(number)}
+          placeholder={
+            relationType(row.type).subject === 'example' ? ADD_TEXT.findAnExample : ADD_TEXT.findAConcept
+          }
           initial={row.other?.name ?? row.typed}
           only={relationType(row.type).subject === 'example' ? isExample : isConcept}
           invalid={faults.length > 0}
@@ -66,7 +68,12 @@ const Row = ({ row, number, choices, onChange, onRemove }: RowProps) => {
             onChange({ ...row, other: null, typed });
           }}
         />
-        <button type="button" className="button" onClick={onRemove} aria-label={`Remove relation ${number}`}>
+        <button
+          type="button"
+          className="button"
+          onClick={onRemove}
+          aria-label={ADD_TEXT.removeRelation(number)}
+        >
           {ADD_TEXT.remove}
         </button>
       </div>

@@ -4,7 +4,6 @@ import type { Flip } from '../../../schema/classify/change.ts';
 import type { Near } from '../../../schema/classify/nearest.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { answerWords } from '../words/pages/classify.ts';
-import { plural } from '../words/interface.ts';
 import { withAnswerIn } from './address.ts';
 import type { ClassifySearch } from './address.ts';
 import { changesOf } from './changes.ts';
@@ -31,13 +30,15 @@ export const Nearest = ({ near, names, shown }: NearestProps) => (
           <EntityLink id={id}>{names.get(id) ?? id}</EntityLink>{' '}
           <span className="muted">
             {differs.length === 0
-              ? `answers ${plural(agrees, 'question')} as you do`
-              : `differs: ${differs
-                  .map(
-                    ({ facet, theirs }) =>
-                      `${shown.facets.get(facet)?.name.toLowerCase() ?? facet} (${answerWords(theirs, (value) => shown.values.get(value)?.label ?? value).toLowerCase()})`,
-                  )
-                  .join('; ')}`}
+              ? CLASSIFY_TEXT.answersAsYouDo(agrees)
+              : CLASSIFY_TEXT.differs(
+                  differs
+                    .map(
+                      ({ facet, theirs }) =>
+                        `${shown.facets.get(facet)?.name.toLowerCase() ?? facet} (${answerWords(theirs, (value) => shown.values.get(value)?.label ?? value).toLowerCase()})`,
+                    )
+                    .join('; '),
+                )}
           </span>
         </li>
       ))}

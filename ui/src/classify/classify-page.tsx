@@ -14,7 +14,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { Failed, Waiting } from '../parts/states.tsx';
 import { announcement, pageStatus } from '../state/page.ts';
 import { STATE_WORDS } from '../words/pages/classify.ts';
-import { UI, plural } from '../words/interface.ts';
+import { UI } from '../words/interface.ts';
 import { answersIn, withAnswerIn } from './address.ts';
 import type { ClassifySearch } from './address.ts';
 import { AnsweredRows } from './answered-rows.tsx';
@@ -37,8 +37,8 @@ const READINGS = new Map(
 
 /** The verdicts in one line, for screen readers. */
 const spoken = (classified: Classification, shown: ShownKey): string => {
-  if (classified.impossible.length > 0) return 'These answers exclude each other.';
-  if (classified.gate.state === 'shut') return 'Not optimization.';
+  if (classified.impossible.length > 0) return CLASSIFY_TEXT.excludeEachOtherSaid;
+  if (classified.gate.state === 'shut') return CLASSIFY_TEXT.notOptimizationSaid;
   return classified.divisions
     .map(
       ({ division, state, label }) =>
@@ -50,8 +50,11 @@ const spoken = (classified: Classification, shown: ShownKey): string => {
 /** How many verdicts are decided, for the phone, where they stand below. */
 const decidedWords = ({ divisions, impossible }: Classification): string =>
   impossible.length > 0
-    ? 'answers exclude each other'
-    : `${divisions.filter(({ state }) => state !== 'open').length} of ${plural(divisions.length, 'verdict')} decided`;
+    ? CLASSIFY_TEXT.excludeEachOther
+    : CLASSIFY_TEXT.verdictsDecided(
+        divisions.filter(({ state }) => state !== 'open').length,
+        divisions.length,
+      );
 
 const About = ({
   about,
@@ -127,7 +130,7 @@ const Classify = ({ shown }: { readonly shown: ShownKey }) => {
     if (!first.current) announcement.set(words);
     first.current = false;
   }, [words]);
-  const status = `${answers.length} of ${plural(asked.length, 'question')} answered. Your answers are in the address, nothing is stored.`;
+  const status = CLASSIFY_TEXT.answeredOf(answers.length, asked.length);
   useEffect(() => {
     pageStatus.set(status);
     return () => pageStatus.set('');

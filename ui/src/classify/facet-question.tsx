@@ -126,11 +126,7 @@ export const FacetQuestion = ({ facet, place, of, answer, free, onAnswer }: Face
             label={value.label}
             meaning={value.meaning}
             digit={String(index + 1)}
-            note={
-              free.length === 0 || free.includes(value.id)
-                ? undefined
-                : 'Cannot go together with your other answers.'
-            }
+            note={free.length === 0 || free.includes(value.id) ? undefined : CLASSIFY_TEXT.cannotGoTogether}
             checked={picked.includes(value.id)}
             onChange={(on) => pick(value.id, on)}
           />

@@ -5,7 +5,6 @@ import type { Classification, DivisionOutcome, Hit, Outcome } from '../../../sch
 import type { FacetAnswer } from '../../../schema/entities/graph.ts';
 import { slugOf } from '../../../schema/vocabulary/ids.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
-import { plural } from '../words/interface.ts';
 import { STATE_REASONS, STATE_WORDS, answerWords, capital } from '../words/pages/classify.ts';
 import type { ClassifySearch } from './address.ts';
 import './classify.css';
@@ -22,7 +21,7 @@ interface Shown {
 /** “question 6”, by its place among those that are asked. */
 const placeOf = (asked: readonly string[], facet: string): string => {
   const at = asked.indexOf(facet);
-  return at < 0 ? 'a further question' : `question ${at + 1}`;
+  return at < 0 ? CLASSIFY_TEXT.aFurtherQuestion : CLASSIFY_TEXT.questionNumber(at + 1);
 };
 
 /** A facet’s name that leads to its question. */
@@ -198,7 +197,7 @@ export const Verdicts = ({ classified, shown, search }: VerdictsProps) => {
         <section className="outcome" data-state={`gate-${gate.state}`}>
           <h3 className="outcome-of">{CLASSIFY_TEXT.isItOptimizationAt}</h3>
           <p className="verdict">
-            <strong>{gate.state === 'shut' ? 'Not optimization' : 'Still open'}</strong>{' '}
+            <strong>{gate.state === 'shut' ? CLASSIFY_TEXT.notOptimization : CLASSIFY_TEXT.stillOpen}</strong>{' '}
             {gate.state === 'open' && gate.wouldDecide[0] !== undefined && (
               <span className="tag qualified">
                 {CLASSIFY_TEXT.needs} {placeOf(asked, gate.wouldDecide[0])}
@@ -221,7 +220,7 @@ export const Verdicts = ({ classified, shown, search }: VerdictsProps) => {
       ))}
       {impossible.length === 0 && gate.state !== 'shut' && (
         <OutcomeView
-          head="Level: what it works on"
+          head={CLASSIFY_TEXT.whatItWorksOn}
           outcome={level}
           asked={asked}
           shown={shown}
@@ -242,7 +241,7 @@ export const Verdicts = ({ classified, shown, search }: VerdictsProps) => {
           {possibleFlags.length > 0 && (
             <details className="deciding">
               <summary>
-                {plural(possibleFlags.length, 'more remark')} {CLASSIFY_TEXT.mayFollowFromOpen}
+                {CLASSIFY_TEXT.moreRemarks(possibleFlags.length)} {CLASSIFY_TEXT.mayFollowFromOpen}
               </summary>
               <p>{labels(possibleFlags).join('; ')}</p>
             </details>

@@ -15,7 +15,8 @@ import './classify.css';
 import { wordsDocument } from './documents.ts';
 import type { ShownKey } from './key-parts.ts';
 import { useKey } from './use-key.ts';
-import { WORKED_STAGES, WORKED_WORDS } from './worked.ts';
+import { WORKED_STAGES } from './worked.ts';
+import { WORKED_WORDS } from '../words/pages/worked.ts';
 import type { Reading, Stage } from './worked.ts';
 import { CLASSIFY_TEXT } from '../words/pages/classifying.ts';
 

@@ -2,6 +2,7 @@
  * A worked question: “write a program to solve the problem for you”. Each reading is a set of answers and no more;
  * what they come to is worked out by the key when the page is shown.
  */
+import { WORKED_TEXT } from '../words/pages/worked.ts';
 
 /** Answers by facet, as in an address. */
 export type Reading = {
@@ -17,14 +18,6 @@ export interface Stage {
   readonly text: string;
   readonly readings: readonly Reading[];
 }
-
-/** The question that it works out, where the words stand, and which of them are shown. */
-export const WORKED_WORDS = {
-  asked: 'question/writing-a-program',
-  comment: 'comment/jermyn-c8',
-  question: 'write a program to solve the problem for you',
-  reading: "Maybe it's a form of amortized optimization?",
-} as const;
 
 const ONE_PASS = {
   preferred: 'yes',
@@ -68,43 +61,36 @@ const RUNS_SEARCH = {
 export const WORKED_STAGES: readonly Stage[] = [
   {
     id: 'writing',
-    title: 'Writing the program',
-    text: 'What comes out is something that answers cases. How it came about, and how often it is run, makes the difference.',
+    ...WORKED_TEXT.writing,
     readings: [
       {
         id: 'one-pass-reused',
-        title: 'Written in one go, run on many cases',
-        text: 'A model, or a person out of habit, writes it down without trying anything.',
+        ...WORKED_TEXT.onePassReused,
         answers: { ...ONE_PASS, instances: 'many' },
       },
       {
         id: 'one-pass-throwaway',
-        title: 'Written in one go, run once',
-        text: 'The same, but the program serves this case only and is thrown away.',
+        ...WORKED_TEXT.onePassThrowaway,
         answers: { ...ONE_PASS, instances: 'one' },
       },
       {
         id: 'searched-reused',
-        title: 'Found by search, run on many cases',
-        text: 'Programs are tried against a specification until one meets it.',
+        ...WORKED_TEXT.searchedReused,
         answers: { ...SEARCHED, instances: 'many' },
       },
       {
         id: 'searched-throwaway',
-        title: 'Found by search, run once',
-        text: 'The search over programs is made for this one case, as in Levin’s.',
+        ...WORKED_TEXT.searchedThrowaway,
         answers: { ...SEARCHED, instances: 'one' },
       },
       {
         id: 'proposed-and-tested',
-        title: 'Proposed by a model and tested',
-        text: 'A model proposes programs; tests choose among them and improve them.',
+        ...WORKED_TEXT.proposedAndTested,
         answers: { ...SEARCHED, reuse: 'map', when: 'both', provenance: 'mixed', instances: 'many' },
       },
       {
         id: 'designed',
-        title: 'Designed and debugged by a person',
-        text: 'Experience proposes, runs of the program correct.',
+        ...WORKED_TEXT.designed,
         answers: {
           ...SEARCHED,
           objective: 'learned',
@@ -120,25 +106,21 @@ export const WORKED_STAGES: readonly Stage[] = [
   },
   {
     id: 'running',
-    title: 'Running the program',
-    text: 'The program that was written is a procedure of its own, classified by what it does when it runs.',
+    ...WORKED_TEXT.running,
     readings: [
       {
         id: 'runs-search',
-        title: 'The program searches',
-        text: 'It runs, say, A*: partial answers are made, scored and compared.',
+        ...WORKED_TEXT.runsSearch,
         answers: RUNS_SEARCH,
       },
       {
         id: 'runs-search-learned',
-        title: 'The program searches, and training made it',
-        text: 'The same, but nobody wrote the search down: it was found by training.',
+        ...WORKED_TEXT.runsSearchLearned,
         answers: { ...RUNS_SEARCH, provenance: 'learned' },
       },
       {
         id: 'runs-straight',
-        title: 'The program works the answer out',
-        text: 'It uses the case’s own equations and compares nothing, as elimination does.',
+        ...WORKED_TEXT.runsStraight,
         answers: {
           ...RUNS_SEARCH,
           candidates: 'single',
@@ -149,8 +131,7 @@ export const WORKED_STAGES: readonly Stage[] = [
       },
       {
         id: 'runs-lookup',
-        title: 'The program looks the answer up',
-        text: 'What it stores maps cases to answers; running it scores nothing.',
+        ...WORKED_TEXT.runsLookup,
         answers: {
           ...ONE_PASS,
           candidates: 'readout',

@@ -1,7 +1,6 @@
 /** Where a concept stands: every way up, as one line of links each. */
 import type { ConceptPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
-import { plural } from '../words/interface.ts';
 import { typeRow } from '../words/relations.ts';
 import { CONCEPT_TEXT } from '../words/pages/concept.ts';
 
@@ -31,7 +30,7 @@ export const AncestorPaths = ({ ancestors }: { readonly ancestors: Ancestors }) 
       </p>
       {more.length > 0 && (
         <details>
-          <summary>{plural(more.length, 'more way up', 'more ways up')}</summary>
+          <summary>{CONCEPT_TEXT.moreWaysUp(more.length)}</summary>
           <ul>
             {more.map((path) => (
               <li key={path.steps.map((step) => step.relation.id).join(' ')}>

@@ -95,7 +95,7 @@ const Foot = ({ concept }: { readonly concept: Concept }) => (
       <EvidenceList
         evidence={concept.evidence}
         rationale={concept.rationale}
-        none="No source is recorded for this concept itself; its relations may have some."
+        none={CONCEPT_TEXT.noSourceConcept}
       />
     </section>
     <Suspense>

@@ -44,7 +44,7 @@ export const ExamplePage = () => {
           foot={
             <>
               <ExampleVerdicts id={id} facets={example.facets} />
-              <StandsList stands={example.positions} heading="Who holds what on it" />
+              <StandsList stands={example.positions} heading={CONCEPT_TEXT.whoHoldsWhat} />
               <section className="panel-part" aria-labelledby="evidence-heading">
                 <h2 id="evidence-heading" className="panel-heading">
                   {CONCEPT_TEXT.whatItRestsOn} {example.evidence.length}
@@ -52,7 +52,7 @@ export const ExamplePage = () => {
                 <EvidenceList
                   evidence={example.evidence}
                   rationale={example.rationale}
-                  none="No source is recorded for this example itself."
+                  none={CONCEPT_TEXT.noSourceExample}
                 />
               </section>
               <WaysFrom id={id} />

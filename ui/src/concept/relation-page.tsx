@@ -79,15 +79,15 @@ const Body = ({ relation }: { readonly relation: Relation }) => {
         <p className="muted">{row.meaning}</p>
         {relation.mode === 'ATTRIBUTED' && <p>{CONCEPT_TEXT.shownAsTheView}</p>}
       </header>
-      <StandsPart stands={relation.positions} heading="Who holds what on it" />
+      <StandsPart stands={relation.positions} heading={CONCEPT_TEXT.whoHoldsWhat} />
       <section className="page-part" aria-labelledby="evidence-heading">
         <h2 id="evidence-heading">{CONCEPT_TEXT.theWordsAndWorks}</h2>
-        <People label={CONCEPT_TEXT.forIt} people={relation.holders} none="nobody is recorded" />
-        <People label={CONCEPT_TEXT.againstIt} people={relation.opponents} none="nobody is recorded" />
+        <People label={CONCEPT_TEXT.forIt} people={relation.holders} none={CONCEPT_TEXT.nobody} />
+        <People label={CONCEPT_TEXT.againstIt} people={relation.opponents} none={CONCEPT_TEXT.nobody} />
         <EvidenceList
           evidence={relation.evidence}
           rationale={relation.rationale}
-          none="No source is recorded for this relation itself."
+          none={CONCEPT_TEXT.noSourceRelation}
         />
       </section>
       <CiteThis id={relation.id} />

@@ -47,13 +47,11 @@ const Words = ({ evidence }: { readonly evidence: EvidenceCardFragment }) => {
         </blockquote>
         <figcaption className="muted position-foot">
           {quote.speaker.name}
-          {quote.speaker.id !== comment.author.id && `, quoted by ${comment.author.name}`}
+          {quote.speaker.id !== comment.author.id && DEBATE_TEXT.quotedBy(comment.author.name)}
           {DEBATE_TEXT.comment} {comment.order}
           {comment.date !== null && `, ${comment.date}`}. {said}
-          {evidence.stance === 'FOR'
-            ? ''
-            : `, given ${evidence.stance === 'AGAINST' ? 'against it' : 'in passing'}`}
-          . <Link {...placeOfQuote(quote.id, comment.id)}>{UI.readWhole}</Link>
+          {DEBATE_TEXT.given[evidence.stance]}.{' '}
+          <Link {...placeOfQuote(quote.id, comment.id)}>{UI.readWhole}</Link>
         </figcaption>
       </figure>
     );
@@ -98,7 +96,7 @@ export const PositionCard = ({ position }: { readonly position: PositionCardFrag
             {DEBATE_TEXT.theirOwnWordsWere}{' '}
           </>
         )}
-        {confidence < 1 && `${Math.round(confidence * 100)} % sure that they hold it. `}
+        {confidence < 1 && DEBATE_TEXT.howSure(confidence)}
         <EntityLink id={position.id}>{DEBATE_TEXT.thisPosition}</EntityLink>
       </p>
     </article>

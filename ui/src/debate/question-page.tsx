@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useAsk } from '../api/ask.ts';
 import { CiteThis } from '../cite/cite-this.tsx';
-import { WORKED_WORDS } from '../classify/worked.ts';
+import { WORKED_WORDS } from '../words/pages/worked.ts';
 import type { ClaimCardFragment, QuestionPageQuery } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';

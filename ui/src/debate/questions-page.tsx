@@ -59,7 +59,7 @@ const Row = ({ question }: { readonly question: Question }) => {
           {others.length > 0 && (
             <span className="muted">
               {' '}
-              {DEBATE_TEXT.and} {plural(others.length, 'more claim')}
+              {DEBATE_TEXT.and} {DEBATE_TEXT.moreClaims(others.length)}
             </span>
           )}
         </p>

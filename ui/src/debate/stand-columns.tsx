@@ -9,12 +9,6 @@ import { DEBATE_TEXT } from '../words/pages/debate.ts';
 // More than this in a column are folded; how many, is said.
 const MOST = 5;
 
-const NOBODY: Readonly<Record<BearingStance, string>> = {
-  FOR: 'Nobody is recorded for it.',
-  QUALIFIED: 'Nobody is recorded who qualifies it.',
-  AGAINST: 'Nobody is recorded against it.',
-};
-
 interface StandColumnsProps {
   readonly by: Readonly<Record<BearingStance, readonly PositionCardFragment[]>>;
 }
@@ -31,7 +25,7 @@ const Column = ({
       <span aria-hidden="true">{BEARING_WORDS[stance].sign}</span> {BEARING_WORDS[stance].heading},{' '}
       {positions.length}
     </h3>
-    {positions.length === 0 && <p className="muted">{NOBODY[stance]}</p>}
+    {positions.length === 0 && <p className="muted">{DEBATE_TEXT.nobodyFor[stance]}</p>}
     {positions.slice(0, MOST).map((one) => (
       <PositionCard key={one.id} position={one} />
     ))}

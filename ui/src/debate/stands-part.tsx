@@ -4,6 +4,7 @@ import { byStance, questionsBehind } from './by-stance.ts';
 import type { Stand } from './by-stance.ts';
 import './debate.css';
 import { StandColumns } from './stand-columns.tsx';
+import { DEBATE_TEXT } from '../words/pages/debate.ts';
 
 export const StandsPart = ({
   stands,
@@ -20,9 +21,7 @@ export const StandsPart = ({
       <StandColumns by={byStance(stands)} />
       {questions.length > 0 && (
         <p className="question-behind">
-          <span className="muted">
-            {questions.length === 1 ? 'The question behind it:' : 'The questions behind it:'}
-          </span>{' '}
+          <span className="muted">{DEBATE_TEXT.questionsBehind(questions.length)}</span>{' '}
           {questions.map((one, index) => (
             <span key={one.id}>
               {index > 0 && ' · '}

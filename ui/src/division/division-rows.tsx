@@ -29,7 +29,7 @@ export const DivisionBy = ({ division }: { readonly division: DivisionCardFragme
           {work.year !== null && `, ${work.year}`}
         </>
       )}
-      {people.length === 0 && work === null && 'nobody is recorded'}
+      {people.length === 0 && work === null && DIVISION_TEXT.nobody}
     </>
   );
 };

@@ -3,6 +3,7 @@ import { slugOf } from '../../../schema/vocabulary/ids.ts';
 import { DISPLAY_TYPES, relationType, relationTypeOrder } from '../../../schema/vocabulary/relation-types.ts';
 import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
 import type { ConceptKind, Level } from '../../../schema/vocabulary/terms.ts';
+import { MAP_WORDS } from '../words/map.ts';
 import { groupHeading } from '../words/relations.ts';
 
 export type Shape = ConceptKind | 'example';
@@ -140,7 +141,7 @@ export const groupsOf = (input: MapInput): readonly Group[] => {
       ...(cut < 0 ? {} : { cut }),
       heading:
         cut < 0
-          ? groupHeading(relation.type, way) + (some ? ', by some' : '')
+          ? groupHeading(relation.type, way) + (some ? `, ${MAP_WORDS.bySome}` : '')
           : cutHeading(input.cuts?.[cut]?.name ?? '', relation.type),
       rows: [],
     };

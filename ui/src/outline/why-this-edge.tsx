@@ -7,7 +7,7 @@ import { EntityLink } from '../parts/entity-link.tsx';
 import { Failed, Waiting } from '../parts/states.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
 import { UI } from '../words/interface.ts';
-import { SIDE_WORDS, WHO } from '../words/source.ts';
+import { SIDE_WORDS, SOURCE_WORDS, WHO } from '../words/source.ts';
 import { PARTS_TEXT } from '../words/pages/parts.ts';
 
 type Relation = NonNullable<RelationPageQuery['relation']>;
@@ -66,7 +66,7 @@ export const WhyThisEdge = ({ id }: { readonly id: string }) => {
             evidence={relation.evidence}
             stands={relation.positions}
             rationale={relation.rationale}
-            none="No source is recorded for this relation."
+            none={SOURCE_WORDS.noSourceRelation}
           />
           <p>
             <EntityLink id={relation.id}>{PARTS_TEXT.thePageOfThis}</EntityLink>

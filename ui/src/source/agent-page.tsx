@@ -69,7 +69,7 @@ const Positions = ({ positions }: { readonly positions: Agent['positions'] }) =>
                   <EntityLink id={one.reportedBy.id}>{one.reportedBy.name}</EntityLink>.{' '}
                 </>
               )}
-              {one.confidence < 1 && `That they hold it: ${confidence(one.confidence)}.`}
+              {one.confidence < 1 && SOURCE_TEXT.howSure(confidence(one.confidence))}
             </p>
           )}
         </li>

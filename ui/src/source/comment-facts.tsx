@@ -11,10 +11,10 @@ type Reading = Comment['readings'][number];
 
 const readingWords = (reading: Reading): string => {
   const parts = [
-    reading.age === '' ? null : `age ${reading.age}`,
-    reading.alignmentKarma === null ? null : `Alignment Forum score ${reading.alignmentKarma}`,
-    reading.karma === null ? null : `score ${reading.karma}`,
-    reading.agreement === null ? null : `agreement ${reading.agreement}`,
+    reading.age === '' ? null : SOURCE_TEXT.age(reading.age),
+    reading.alignmentKarma === null ? null : SOURCE_TEXT.forumScore(reading.alignmentKarma),
+    reading.karma === null ? null : SOURCE_TEXT.score(reading.karma),
+    reading.agreement === null ? null : SOURCE_TEXT.agreement(reading.agreement),
   ];
   return parts.filter((part) => part !== null).join(', ');
 };

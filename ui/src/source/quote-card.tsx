@@ -27,7 +27,7 @@ export const QuoteCard = ({ quote, tag }: QuoteCardProps) => {
             {speaker.name}
           </EntityLink>{' '}
           <span className="muted">
-            {reported && `quoted by ${comment.author.name}, `}
+            {reported && SOURCE_TEXT.quotedBy(comment.author.name)}
             {SOURCE_TEXT.comment2} {comment.order}
             {comment.date !== null && `, ${comment.date}`}
           </span>

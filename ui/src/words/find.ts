@@ -68,3 +68,19 @@ export const COMMANDS = {
   compareBoth: (one: string, other: string) => `Compare ${one} with ${other}`,
   comparePeople: (one: string, other: string) => `How ${one} and ${other} differ`,
 } as const;
+
+/** Other words that are typed for a command. */
+export const COMMANDS_ALSO = {
+  addConcept: 'new create',
+  overview: 'map whole above dots',
+  tree: 'hierarchy taxonomy',
+  outline: 'list index',
+  questions: 'debate disagreements',
+  comments: 'sources feed',
+  worklist: 'worklist unsourced todo',
+  classify: 'key facets',
+  program: 'classify worked example',
+  query: 'graphiql api',
+  path: 'paths way route',
+  compare: 'versus difference',
+} as const;

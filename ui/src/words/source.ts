@@ -26,6 +26,9 @@ export const SOURCE_WORDS = {
   jump: 'Jump to a comment',
   ownType: 'Words in this type are the source’s.',
   supportsNothing: 'supports nothing yet',
+  noSource: 'No source is recorded.',
+  noSourceRelation: 'No source is recorded for this relation.',
+  noSourceDivision: 'No source is recorded for this division.',
 } as const;
 
 /** The first words of a quote, with “…” where some are left out. */

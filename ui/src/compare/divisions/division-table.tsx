@@ -8,6 +8,7 @@ import { ContestedTag } from '../../parts/contested-tag.tsx';
 import { COMPARE_DIVISIONS as WORDS } from '../../words/compare.ts';
 import { BEARING_WORDS } from '../../words/debate.ts';
 import type { Compared } from './compare-divisions.tsx';
+import { SOURCE_WORDS } from '../../words/source.ts';
 
 const said = (value: boolean | null, yes: string, no: string): ReactNode =>
   value === null ? <span className="muted">{WORDS.unsaid}</span> : value ? yes : no;
@@ -56,7 +57,7 @@ const ROWS: readonly {
   {
     head: WORDS.rests,
     cell: ({ evidence, rationale }) => (
-      <EvidenceList evidence={evidence} rationale={rationale} none="No source is recorded." />
+      <EvidenceList evidence={evidence} rationale={rationale} none={SOURCE_WORDS.noSource} />
     ),
   },
 ];

@@ -3,6 +3,7 @@ import { useAsk } from '../../api/ask.ts';
 import { Failed, Waiting } from '../../parts/states.tsx';
 import { EvidenceList } from '../../source/evidence-list.tsx';
 import { compareDivisionDocument } from '../documents.ts';
+import { SOURCE_WORDS } from '../../words/source.ts';
 
 export const DivisionWhy = ({ id }: { readonly id: string }) => {
   const asked = useAsk(compareDivisionDocument, { id });
@@ -14,7 +15,7 @@ export const DivisionWhy = ({ id }: { readonly id: string }) => {
     <EvidenceList
       evidence={division.evidence}
       rationale={division.rationale}
-      none="No source is recorded for this division."
+      none={SOURCE_WORDS.noSourceDivision}
     />
   );
 };

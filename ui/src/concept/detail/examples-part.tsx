@@ -18,6 +18,8 @@ import { DETAIL_WORDS, shownOf } from '../../words/pages/detail.ts';
 import { OWN_REASON } from '../../words/source.ts';
 import './detail.css';
 import { conceptExamplesDocument } from './documents.ts';
+import { CONCEPT_TEXT } from '../../words/pages/concept.ts';
+import { relationType } from '../../../../schema/vocabulary/relation-types.ts';
 
 type Edge = NonNullable<ConceptExamplesQuery['concept']>['relations']['edges'][number];
 type Example = Extract<Edge['other'], { __typename: 'Example' }>;
@@ -80,8 +82,8 @@ const Row = ({ edge, example, shown }: { edge: Edge; example: Example; shown: Sh
       <LevelGlyph level={edge.node.level} />
       <EntityLink id={example.id}>{example.name}</EntityLink>
       <span className="muted">
-        {edge.reads === 'has example' ? '' : edge.reads}
-        {edge.node.mode === 'ATTRIBUTED' && ' by some'}
+        {edge.reads === relationType('exemplifies').inverse ? '' : edge.reads}
+        {edge.node.mode === 'ATTRIBUTED' && CONCEPT_TEXT.bySomeBeside}
       </span>
       {edge.node.contested && <ContestedTag />}
     </p>

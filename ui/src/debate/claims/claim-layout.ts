@@ -3,6 +3,7 @@
  * share stands once, as tall as they need, so that every line runs straight from a subject on the left to an
  * object on the right and reads as a sentence. Pure and deterministic.
  */
+import { MAP_WORDS } from '../../words/map.ts';
 import { relationType } from '../../../../schema/vocabulary/relation-types.ts';
 import type { Box, Caption, Layout, Line, Point } from '../../map/layout/geometry.ts';
 import type { MapRelation, MapTerm } from '../../map/model.ts';
@@ -59,7 +60,8 @@ export const blocksOf = (claims: readonly ClaimLine[]): readonly Block[] => {
 };
 
 const labelOf = ({ relation }: ClaimLine): string =>
-  reading(relation.type, 'OUT', relation.attributed) + (relation.level === 'unsourced' ? ' (no source)' : '');
+  reading(relation.type, 'OUT', relation.attributed) +
+  (relation.level === 'unsourced' ? ` ${MAP_WORDS.noSource}` : '');
 
 /** Lays out claims in `available` px; narrower than the least width it is wider, and scrolls. */
 export const layoutClaims = (claims: readonly ClaimLine[], available: number, measure: Measure): Layout => {

@@ -7,6 +7,7 @@ import { STANDS, claimName } from './claims.ts';
 import type { Stands } from './claims.ts';
 import '../debate.css';
 import { StandTag } from '../stand-tag.tsx';
+import { DEBATE_TEXT } from '../../words/pages/debate.ts';
 
 interface ClaimListProps {
   readonly claims: readonly Stands<ClaimCardFragment, unknown>[];
@@ -15,8 +16,9 @@ interface ClaimListProps {
 }
 
 const kindOf = (claim: ClaimCardFragment): string => {
-  if (claim.__typename !== 'Relation') return claim.__typename === 'Division' ? 'a division' : 'an example';
-  return claim.mode === 'ASSERTED' ? 'asserted by the atlas' : 'attributed, not asserted';
+  if (claim.__typename !== 'Relation')
+    return claim.__typename === 'Division' ? DEBATE_TEXT.aDivision : DEBATE_TEXT.anExample;
+  return claim.mode === 'ASSERTED' ? DEBATE_TEXT.assertedClaim : DEBATE_TEXT.attributedClaim;
 };
 
 export const ClaimList = ({ claims, chosen, onChoose }: ClaimListProps) => (
@@ -41,7 +43,7 @@ export const ClaimList = ({ claims, chosen, onChoose }: ClaimListProps) => (
             aria-pressed={claim.id === chosen}
             onClick={() => onChoose(claim.id)}
           >
-            {claim.id === chosen ? 'Shown below' : 'Show below'}
+            {claim.id === chosen ? DEBATE_TEXT.shownBelow : DEBATE_TEXT.showBelow}
             <span className="visually-hidden">: {claimName(claim)}</span>
           </button>
         )}

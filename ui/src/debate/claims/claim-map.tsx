@@ -8,10 +8,10 @@ import '../../map/map.css';
 import { canvasMeasure } from '../../map/layout/text.ts';
 import { useMapReady } from '../../map/ready.ts';
 import { useMedia } from '../../state/media.ts';
-import { plural } from '../../words/interface.ts';
 import { layoutClaims } from './claim-layout.ts';
 import type { ClaimLine } from './claim-layout.ts';
 import '../debate.css';
+import { DEBATE_TEXT } from '../../words/pages/debate.ts';
 
 interface ClaimMapProps {
   /** The question's id. */
@@ -78,13 +78,13 @@ export const ClaimMap = ({ id, claims, chosen, onChoose, onOpen }: ClaimMapProps
       ref={frame}
       // Where it is wider than the window, it has to be reached by keyboard to be scrolled.
       {...(layout !== null && layout.width > width
-        ? { tabIndex: 0, role: 'region', 'aria-label': 'Map, scrolls sideways' }
+        ? { tabIndex: 0, role: 'region', 'aria-label': DEBATE_TEXT.mapScrolls }
         : {})}
     >
       <div
         className="map-sheet"
         role="group"
-        aria-label={`Map of ${plural(claims.length, 'claim')}; the list says the same`}
+        aria-label={DEBATE_TEXT.mapOf(claims.length)}
         style={layout === null ? {} : { width: layout.width, height: layout.height }}
       >
         <div className="map-canvas" ref={canvas} aria-hidden="true" />

@@ -1,5 +1,5 @@
 /** Commands that need nothing but their own words: where one can go, and what one can begin. */
-import { COMMANDS } from '../../words/find.ts';
+import { COMMANDS, COMMANDS_ALSO } from '../../words/find.ts';
 
 export interface Command {
   readonly id: string;
@@ -18,16 +18,16 @@ export interface FixedCommand extends Omit<Command, 'sure'> {
 }
 
 export const FIXED_COMMANDS: readonly FixedCommand[] = [
-  { id: 'add', words: COMMANDS.addConcept, also: 'new create', to: '/add' },
-  { id: 'overview', words: COMMANDS.overview, also: 'map whole above dots', to: '/?view=overview' },
-  { id: 'tree', words: COMMANDS.tree, also: 'hierarchy taxonomy', to: '/?view=tree' },
-  { id: 'outline', words: COMMANDS.outline, also: 'list index', to: '/?view=outline' },
-  { id: 'questions', words: COMMANDS.questions, also: 'debate disagreements', to: '/questions' },
-  { id: 'comments', words: COMMANDS.comments, also: 'sources feed', to: '/comments' },
-  { id: 'worklist', words: COMMANDS.worklist, also: 'worklist unsourced todo', to: '/worklist' },
-  { id: 'classify', words: COMMANDS.classify, also: 'key facets', to: '/classify' },
-  { id: 'program', words: COMMANDS.program, also: 'classify worked example', to: '/classify/program' },
-  { id: 'query', words: COMMANDS.query, also: 'graphiql api', to: '/graphiql', whole: true },
-  { id: 'path', words: COMMANDS.path, also: 'paths way route', to: '/path' },
-  { id: 'compare', words: COMMANDS.compare, also: 'versus difference', to: '/compare' },
+  { id: 'add', words: COMMANDS.addConcept, also: COMMANDS_ALSO.addConcept, to: '/add' },
+  { id: 'overview', words: COMMANDS.overview, also: COMMANDS_ALSO.overview, to: '/?view=overview' },
+  { id: 'tree', words: COMMANDS.tree, also: COMMANDS_ALSO.tree, to: '/?view=tree' },
+  { id: 'outline', words: COMMANDS.outline, also: COMMANDS_ALSO.outline, to: '/?view=outline' },
+  { id: 'questions', words: COMMANDS.questions, also: COMMANDS_ALSO.questions, to: '/questions' },
+  { id: 'comments', words: COMMANDS.comments, also: COMMANDS_ALSO.comments, to: '/comments' },
+  { id: 'worklist', words: COMMANDS.worklist, also: COMMANDS_ALSO.worklist, to: '/worklist' },
+  { id: 'classify', words: COMMANDS.classify, also: COMMANDS_ALSO.classify, to: '/classify' },
+  { id: 'program', words: COMMANDS.program, also: COMMANDS_ALSO.program, to: '/classify/program' },
+  { id: 'query', words: COMMANDS.query, also: COMMANDS_ALSO.query, to: '/graphiql', whole: true },
+  { id: 'path', words: COMMANDS.path, also: COMMANDS_ALSO.path, to: '/path' },
+  { id: 'compare', words: COMMANDS.compare, also: COMMANDS_ALSO.compare, to: '/compare' },
 ];

@@ -9,6 +9,7 @@ import { canHighlight } from './highlights.ts';
 import { lanesOf } from './lanes.ts';
 import { Marks } from './marks.tsx';
 import { START } from './offsets.ts';
+import { SOURCE_TEXT } from '../../words/pages/source.ts';
 
 type Paragraph = NonNullable<CommentPageQuery['comment']>['paragraphs'][number];
 
@@ -67,7 +68,7 @@ export const Paragraphs = ({ author, paragraphs, spans, chosen = null, picked = 
       <figure
         key={paragraph.start}
         className="comment-paragraph quotation"
-        aria-label={`Words of ${paragraph.speaker.name}`}
+        aria-label={SOURCE_TEXT.wordsOf(paragraph.speaker.name)}
       >
         <figcaption className="caption">
           <EntityLink id={paragraph.speaker.id}>{paragraph.speaker.name}</EntityLink>

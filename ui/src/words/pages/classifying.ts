@@ -1,4 +1,5 @@
 /** Words of classifying, as they stand in its components. */
+import { plural } from '../interface.ts';
 export const CLASSIFY_TEXT = {
   answeredSoFar: 'Answered so far',
   change: 'change',
@@ -56,4 +57,19 @@ export const CLASSIFY_TEXT = {
   whatKindOfOptimization:
     'What kind of optimization is that? It depends on how the program is written, how often it is run, and what it then does. Each reading below is a set of answers; the verdicts are worked out from them by the key.',
   whoAsksItAnd: 'Who asks it, and who holds what',
+  cannotGoTogether: 'Cannot go together with your other answers.',
+  answersAsYouDo: (agree: number) => `answers ${plural(agree, 'question')} as you do`,
+  differs: (questions: string) => `differs: ${questions}`,
+  aFurtherQuestion: 'a further question',
+  questionNumber: (number: number) => `question ${number}`,
+  notOptimization: 'Not optimization',
+  notOptimizationSaid: 'Not optimization.',
+  stillOpen: 'Still open',
+  whatItWorksOn: 'Level: what it works on',
+  moreRemarks: (count: number) => plural(count, 'more remark'),
+  excludeEachOther: 'answers exclude each other',
+  excludeEachOtherSaid: 'These answers exclude each other.',
+  verdictsDecided: (decided: number, all: number) => `${decided} of ${plural(all, 'verdict')} decided`,
+  answeredOf: (answered: number, asked: number) =>
+    `${answered} of ${plural(asked, 'question')} answered. Your answers are in the address, nothing is stored.`,
 } as const;

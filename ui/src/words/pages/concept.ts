@@ -1,4 +1,5 @@
 /** Words of the pages of concepts, examples and relations, as they stand in its components. */
+import { plural } from '../interface.ts';
 export const CONCEPT_TEXT = {
   whereItStands: 'Where it stands',
   thereAreMoreThan: 'There are more than are listed here.',
@@ -20,4 +21,11 @@ export const CONCEPT_TEXT = {
   againstIt: 'Against it',
   whatTheAtlasSays: 'What the atlas says',
   relations: 'Relations,',
+  bySomeBeside: ' by some',
+  whoHoldsWhat: 'Who holds what on it',
+  nobody: 'nobody is recorded',
+  noSourceRelation: 'No source is recorded for this relation itself.',
+  noSourceExample: 'No source is recorded for this example itself.',
+  noSourceConcept: 'No source is recorded for this concept itself; its relations may have some.',
+  moreWaysUp: (count: number) => plural(count, 'more way up', 'more ways up'),
 } as const;

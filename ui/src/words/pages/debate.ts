@@ -1,4 +1,5 @@
 /** Words of questions and positions, as they stand in its components. */
+import { plural } from '../interface.ts';
 export const DEBATE_TEXT = {
   comment: ', comment',
   noWordsAndNo: 'No words and no work are recorded that show it.',
@@ -37,4 +38,22 @@ export const DEBATE_TEXT = {
   all: 'all',
   noQuestionIsIn: 'No question is in this state.',
   more: 'more',
+  nobodyFor: {
+    FOR: 'Nobody is recorded for it.',
+    QUALIFIED: 'Nobody is recorded who qualifies it.',
+    AGAINST: 'Nobody is recorded against it.',
+  },
+  quotedBy: (author: string) => `, quoted by ${author}`,
+  given: { FOR: '', AGAINST: ', given against it', MENTION: ', given in passing' },
+  howSure: (sure: number) => `${Math.round(sure * 100)} % sure that they hold it. `,
+  questionsBehind: (count: number) => (count === 1 ? 'The question behind it:' : 'The questions behind it:'),
+  aDivision: 'a division',
+  anExample: 'an example',
+  assertedClaim: 'asserted by the atlas',
+  attributedClaim: 'attributed, not asserted',
+  shownBelow: 'Shown below',
+  showBelow: 'Show below',
+  mapScrolls: 'Map, scrolls sideways',
+  mapOf: (claims: number) => `Map of ${plural(claims, 'claim')}; the list says the same`,
+  moreClaims: (count: number) => plural(count, 'more claim'),
 } as const;

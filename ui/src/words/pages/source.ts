@@ -23,4 +23,11 @@ export const SOURCE_TEXT = {
   noConceptRelationExample: 'No concept, relation, example, position or division yet.',
   divisionsProposedInIt: 'Divisions proposed in it',
   commentsThatReplyTo: 'Comments that reply to it',
+  quotedBy: (author: string) => `quoted by ${author}, `,
+  howSure: (sure: string) => `That they hold it: ${sure}.`,
+  wordsOf: (speaker: string) => `Words of ${speaker}`,
+  age: (age: string) => `age ${age}`,
+  forumScore: (score: number) => `Alignment Forum score ${score}`,
+  score: (score: number) => `score ${score}`,
+  agreement: (score: number) => `agreement ${score}`,
 } as const;
