@@ -68,7 +68,7 @@ const PARTS = [
     config: join(ui, QUERY, 'vite.config.ts'),
     kept: [],
     state: () => {
-      const shared = [join(ui, 'src', 'theme'), join(root, 'schema', 'vocabulary')];
+      const shared = [join(ui, 'src', 'theme'), join(ui, 'src', 'state'), join(root, 'schema', 'vocabulary')];
       const files = [join(ui, QUERY), ...shared].flatMap((folder) => filesUnder(folder));
       const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
       const used = Object.keys(dependencies).filter((name) =>

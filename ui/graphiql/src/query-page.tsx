@@ -3,6 +3,7 @@ import { GraphiQL } from 'graphiql';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { colours } from '../../src/state/colours.ts';
 import { askedIn } from './address.ts';
 import type { Asked } from './address.ts';
 import { AnswerList } from './answer-list.tsx';
@@ -52,7 +53,7 @@ export const QueryPage = ({ search, hash }: QueryPageProps) => {
       defaultTabs={tabs}
       defaultEditorToolsVisibility="variables"
       editorTheme={THEMES}
-      forcedTheme="system"
+      forcedTheme={colours.get()}
       {...shown}
     >
       <GraphiQL.Logo>

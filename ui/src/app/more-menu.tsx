@@ -5,7 +5,9 @@ import { helpOpen } from '../keys/help-open.ts';
 import { UI } from '../words/interface.ts';
 import { KEY_WORDS } from '../words/keys.ts';
 import { PAGE_WORDS } from '../words/view.ts';
+import './more-menu.css';
 
+const ColoursChoice = lazy(async () => ({ default: (await import('./colours-choice.tsx')).ColoursChoice }));
 const QueryLinks = lazy(async () => ({ default: (await import('./query-links.tsx')).QueryLinks }));
 
 interface MoreMenuProps {
@@ -70,6 +72,11 @@ export const MoreMenu = ({ pages, opens }: MoreMenuProps) => {
             {KEY_WORDS.open}
           </button>
         </li>
+        {open && (
+          <Suspense fallback={null}>
+            <ColoursChoice />
+          </Suspense>
+        )}
       </ul>
     </div>
   );

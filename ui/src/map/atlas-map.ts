@@ -1,6 +1,7 @@
 /** The map on the screen: one Cytoscape instance that is kept while the focus moves. The only file that drives it. */
 import cytoscape from 'cytoscape';
 import type { Core, EventObject, Position } from 'cytoscape';
+import { darkNow } from '../state/colours.ts';
 import { elementsOf } from './elements.ts';
 import type { Layout } from './layout/geometry.ts';
 import { paletteOf, stylesheet } from './stylesheet.ts';
@@ -32,10 +33,9 @@ export interface AtlasMap {
 
 /** Makes a map in an element that has a size. */
 export const makeMap = (container: HTMLElement, events: MapEvents): AtlasMap => {
-  const dark = matchMedia('screen and (prefers-color-scheme: dark)');
   const cy = cytoscape({
     container,
-    style: stylesheet(paletteOf(container), dark.matches),
+    style: stylesheet(paletteOf(container), darkNow.get()),
     layout: { name: 'preset' },
     zoom: 1,
     pan: { x: 0, y: 0 },
@@ -56,9 +56,9 @@ export const makeMap = (container: HTMLElement, events: MapEvents): AtlasMap => 
   });
   cy.on('mouseout', 'node, edge', () => events.hover({ box: null, relation: null }));
   const restyle = () => {
-    cy.style(stylesheet(paletteOf(container), dark.matches));
+    cy.style(stylesheet(paletteOf(container), darkNow.get()));
   };
-  dark.addEventListener('change', restyle);
+  const unfollow = darkNow.follow(restyle);
 
   return {
     cy,
@@ -133,7 +133,7 @@ export const makeMap = (container: HTMLElement, events: MapEvents): AtlasMap => 
     },
     restyle,
     dispose: () => {
-      dark.removeEventListener('change', restyle);
+      unfollow();
       cy.destroy();
     },
   };

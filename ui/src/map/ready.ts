@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { LEVELS } from '../../../schema/vocabulary/terms.ts';
 import { glyphFileName } from '../parts/glyphs.ts';
-import { useMedia } from '../state/media.ts';
+import { darkNow } from '../state/colours.ts';
+import { useStore } from '../state/store.ts';
 import { FACES, FAMILY } from './layout/text.ts';
 
 // Kept, so that the browser keeps them too: a picture that Cytoscape then asks for is there in the same moment.
@@ -18,7 +19,7 @@ const loadGlyph = async (address: string): Promise<void> => {
 
 /** True once fonts and glyphs are there, or have failed to come. */
 export const useMapReady = (): boolean => {
-  const dark = useMedia('screen and (prefers-color-scheme: dark)');
+  const dark = useStore(darkNow);
   const [ready, setReady] = useState(false);
   useEffect(() => {
     let there = true;

@@ -2,6 +2,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { RELATION_TYPE_IDS } from '../../../schema/vocabulary/relation-types.ts';
 import { LEVELS } from '../../../schema/vocabulary/terms.ts';
+import { colourOf } from '../state/colours.ts';
 import { glyphFileName } from '../parts/glyphs.ts';
 import { LINE_MARKS } from './legend/marks.ts';
 import { FACES, FAMILY } from './layout/text.ts';
@@ -30,7 +31,7 @@ export type Palette = Readonly<Record<(typeof COLOURS)[number], string>>;
 /** The page's colours as they are now, from its custom properties. */
 export const paletteOf = (element: Element): Palette => {
   const style = getComputedStyle(element);
-  const entries = COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]);
+  const entries = COLOURS.map((name) => [name, colourOf(style, `--${name}`)]);
   return Object.fromEntries(entries) as Palette;
 };
 

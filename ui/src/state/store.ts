@@ -26,4 +26,5 @@ export const makeStore = <T>(first: T): Store<T> => {
 };
 
 /** The value now, and again at every change. */
-export const useStore = <T>(store: Store<T>): T => useSyncExternalStore(store.follow, store.get);
+export const useStore = <T>(store: Pick<Store<T>, 'get' | 'follow'>): T =>
+  useSyncExternalStore(store.follow, store.get);

@@ -1,4 +1,5 @@
 /** The view from above on the screen: one canvas, a camera, and what the reader points at. */
+import { darkNow } from '../../state/colours.ts';
 import { between, fitted, held, revealed, zoomed } from './camera.ts';
 import type { Camera, Size, Spot } from './camera.ts';
 import { followGestures } from './gestures.ts';
@@ -83,7 +84,6 @@ export const makeAboveMap = (
   let scene: Scene | null = null;
   let frame = 0;
   let glide = 0;
-  const dark = matchMedia('screen and (prefers-color-scheme: dark)');
 
   const build = (): void => {
     scene = prepared === null || camera === null ? null : sceneOf(prepared, camera, look, measure);
@@ -163,7 +163,7 @@ export const makeAboveMap = (
     palette = abovePalette(canvas);
     ask();
   };
-  dark.addEventListener('change', restyle);
+  const unfollow = darkNow.follow(restyle);
   // Names that were measured before their font came are measured again.
   const onFonts = (): void => {
     measure = measureWith(context);
@@ -213,7 +213,7 @@ export const makeAboveMap = (
       cancelAnimationFrame(frame);
       stopGlide();
       observer.disconnect();
-      dark.removeEventListener('change', restyle);
+      unfollow();
       stopGestures();
     },
   };

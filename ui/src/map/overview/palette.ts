@@ -1,4 +1,5 @@
 /** The colours of the view from above, from the page's custom properties as they are now. */
+import { colourOf } from '../../state/colours.ts';
 import { HUES } from './model.ts';
 
 const NAMES = [
@@ -22,7 +23,7 @@ export type AbovePalette = Readonly<Record<(typeof NAMES)[number], string>> & {
 /** Reads them at an element. */
 export const abovePalette = (element: Element): AbovePalette => {
   const style = getComputedStyle(element);
-  const read = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const read = (name: string): string => colourOf(style, `--${name}`);
   const base = Object.fromEntries(NAMES.map((name) => [name, read(name)])) as Record<
     (typeof NAMES)[number],
     string
