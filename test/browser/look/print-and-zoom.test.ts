@@ -1,9 +1,9 @@
 /** On paper, on 320 px (which is 1280 at 400 %), at 200 %, and with colours forced by the system. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentTitle, PAGE_TITLES } from '../../schema/view/title.ts';
-import { go, openWorld } from './support/world.ts';
-import type { World } from './support/world.ts';
+import { documentTitle, PAGE_TITLES } from '../../../schema/view/title.ts';
+import { go, openWorld } from '../support/world.ts';
+import type { World } from '../support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 /** The choice between light and dark: by mouse and by keyboard, on both maps, on paper, and kept. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from './support/axe.ts';
-import { focused, tabTo } from './support/keyboard.ts';
-import { openWorld, settled } from './support/world.ts';
-import type { World } from './support/world.ts';
+import { violations } from '../support/axe.ts';
+import { focused, tabTo } from '../support/keyboard.ts';
+import { openWorld, settled } from '../support/world.ts';
+import type { World } from '../support/world.ts';
 
 let world: World;
 beforeAll(async () => {
