@@ -103,7 +103,61 @@ describe('on paper', () => {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     await close();
   });
+
+  it('prints the words behind every relation of a concept, each relation with all that it rests on', async () => {
+    const { page, complaints, close } = await world.visit('/concept/search');
+    const { relations } = await world.ask<{
+      relations: { nodes: { id: string; rationale: string | null; evidence: { quote: Exact | null }[] }[] };
+    }>(
+      `{ relations(first: 50, filter: { touching: "concept/search" }) {
+        nodes { id rationale evidence(first: 30) { quote { exact } } }
+      } }`,
+    );
+    expect(await page.locator('.on-paper').count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const printed = await page
+      .locator('.on-paper [data-relation]')
+      .evaluateAll((all) =>
+        all.map((one) => [
+          (one as HTMLElement).dataset['relation'],
+          [...one.querySelectorAll('.words')].map(({ textContent }) => textContent).sort(),
+        ]),
+      );
+    const wanted = relations.nodes
+      .filter(({ rationale, evidence }) => rationale !== null || evidence.length > 0)
+      .map(({ id, evidence }) => [id, evidence.flatMap(({ quote }) => quote?.exact ?? []).sort()]);
+    expect(wanted.filter(([, words]) => (words?.length ?? 0) > 0).length).toBeGreaterThan(2);
+    expect(printed).toEqual(wanted);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('.on-paper').count()).toBe(0);
+    // A printing browser gives no second chance: what could not be read is said.
+    await page.context().setOffline(true);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.getByText('could not be read, and are not printed').count()).toBe(1);
+    expect(complaints.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+    await close();
+  });
+
+  it('keeps the list of quotes of a comment, and leaves out fields and choices', async () => {
+    const visit = await world.visit('/comment/jermyn-c8');
+    const { page, close } = visit;
+    await page.emulateMedia({ media: 'print' });
+    expect(await visible(page, '.margin-words')).toBe(await page.locator('.margin-note').count());
+    expect(await page.locator('.margin-note').count()).toBeGreaterThan(5);
+    for (const path of [
+      '/compare?a=concept/search&b=concept/design',
+      '/path?from=concept/search&to=concept/optimization',
+    ]) {
+      await go(visit, world, path);
+      expect(await visible(page, 'input'), path).toBe(0);
+    }
+    await close();
+  });
 });
+
+interface Exact {
+  readonly exact: string;
+}
 
 describe('with colours that the system forces', () => {
   it('what is chosen, quoted and a field still has an edge', async () => {

@@ -24,6 +24,9 @@ import { CONCEPT_TEXT } from '../words/pages/concept.ts';
 const ExamplesPart = lazy(async () => ({
   default: (await import('./detail/examples-part.tsx')).ExamplesPart,
 }));
+const WordsOnPaper = lazy(async () => ({
+  default: (await import('../outline/words-on-paper.tsx')).WordsOnPaper,
+}));
 const SourcesPart = lazy(async () => ({ default: (await import('./detail/sources-part.tsx')).SourcesPart }));
 
 type Concept = NonNullable<ConceptPageQuery['concept']>;
@@ -101,6 +104,7 @@ const Foot = ({ concept }: { readonly concept: Concept }) => (
     <Suspense>
       <ExamplesPart id={concept.id} />
       <SourcesPart concept={concept} />
+      <WordsOnPaper id={concept.id} />
     </Suspense>
     <WaysFrom id={concept.id} />
     <CiteThis id={concept.id} />

@@ -173,3 +173,57 @@ export const relationDocument = graphql(`
     }
   }
 `);
+
+/** What is printed of the relations of a concept or example, where nothing can be opened: words, not whole comments. */
+export const relationWordsDocument = graphql(`
+  query RelationWords($id: ID!, $after: String) {
+    relations(first: 25, after: $after, filter: { touching: $id }) {
+      nodes {
+        id
+        sentence
+        rationale
+        evidence(first: 30) {
+          id
+          stance
+          mode
+          reading
+          quote {
+            id
+            exact
+            start
+            end
+            state
+            speaker {
+              id
+              name
+            }
+            comment {
+              id
+              order
+              date
+              author {
+                id
+                name
+              }
+            }
+          }
+          work {
+            id
+            title
+            year
+            status
+            authors {
+              id
+              name
+            }
+          }
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);

@@ -1,5 +1,6 @@
 /** The page of an example: what it is a case of, and the words that say so. */
 import { useParams } from '@tanstack/react-router';
+import { Suspense, lazy } from 'react';
 import { useAsk } from '../api/ask.ts';
 import { ExampleVerdicts } from '../classify/example-verdicts.tsx';
 import { CiteThis } from '../cite/cite-this.tsx';
@@ -14,6 +15,10 @@ import { LEVEL_WORDS } from '../words/terms.ts';
 import { exampleDocument } from './documents.ts';
 import { TermView } from './term-view.tsx';
 import { CONCEPT_TEXT } from '../words/pages/concept.ts';
+
+const WordsOnPaper = lazy(async () => ({
+  default: (await import('../outline/words-on-paper.tsx')).WordsOnPaper,
+}));
 
 export const ExamplePage = () => {
   const { _splat = '' } = useParams({ strict: false });
@@ -55,6 +60,9 @@ export const ExamplePage = () => {
                   none={CONCEPT_TEXT.noSourceExample}
                 />
               </section>
+              <Suspense>
+                <WordsOnPaper id={id} />
+              </Suspense>
               <WaysFrom id={id} />
               <CiteThis id={id} />
             </>

@@ -706,6 +706,14 @@ export type RelationPageQuery = { relation: { rationale: string | null, id: stri
       | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
     , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } } | null };
 
+export type RelationWordsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationWordsQuery = { relations: { totalCount: number, nodes: Array<{ id: string, sentence: string, rationale: string | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string } } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type QuestionsPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2864,6 +2872,58 @@ fragment PositionCard on Position {
     ...EvidenceCard
   }
 }`) as unknown as TypedDocumentString<RelationPageQuery, RelationPageQueryVariables>;
+export const RelationWordsDocument = new TypedDocumentString(`
+    query RelationWords($id: ID!, $after: String) {
+  relations(first: 25, after: $after, filter: {touching: $id}) {
+    nodes {
+      id
+      sentence
+      rationale
+      evidence(first: 30) {
+        id
+        stance
+        mode
+        reading
+        quote {
+          id
+          exact
+          start
+          end
+          state
+          speaker {
+            id
+            name
+          }
+          comment {
+            id
+            order
+            date
+            author {
+              id
+              name
+            }
+          }
+        }
+        work {
+          id
+          title
+          year
+          status
+          authors {
+            id
+            name
+          }
+        }
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationWordsQuery, RelationWordsQueryVariables>;
 export const QuestionsPageDocument = new TypedDocumentString(`
     query QuestionsPage($after: String) {
   questions(first: 20, after: $after) {

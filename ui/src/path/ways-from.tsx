@@ -4,7 +4,7 @@ import { COMPARE } from '../words/compare.ts';
 import { PATH } from '../words/path.ts';
 
 export const WaysFrom = ({ id }: { readonly id: string }) => (
-  <p className="panel-part">
+  <p className="panel-part ways-from">
     <Link to="/path" search={{ from: id }}>
       {PATH.pathTo}
     </Link>

@@ -7,3 +7,11 @@ export const OUTLINE_WORDS = {
     `${step === 2 ? 'One step further' : 'Two steps further'}, ${side === 'down' ? 'under' : 'over'} ${name}`,
   between: 'Between others',
 } as const;
+
+/** Words behind the relations of a thing, as they are printed. */
+export const PAPER_WORDS = {
+  heading: 'The words behind each relation',
+  unread: 'The words behind its relations could not be read, and are not printed.',
+  noWords: 'No words and no work are recorded.',
+  more: (printed: number, all: number): string => `${printed} of ${all} relations are printed here.`,
+} as const;
