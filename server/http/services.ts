@@ -39,6 +39,8 @@ export const openServices = async (parts: ServicesParts): Promise<OpenServices> 
   const graph = createGraphIndex();
   // The number is read first: what is committed meanwhile is seen twice rather than not at all.
   const from = await reader.seq();
+  // Ids that are gone come before what is there: of one that came back meanwhile, the entity is what is kept.
+  for await (const { tombstone, version } of reader.tombstones()) graph.atlas.remove(tombstone, version);
   for await (const card of reader.everything()) {
     search.add(card.entity);
     graph.add(card, from);

@@ -138,6 +138,11 @@ describe('a store in use', () => {
       query,
     );
     expect(data).toEqual({ kept: { id: kept.data.addConcept.concept.id }, undone: null });
+    const statusOf = async (path: string) =>
+      (await fetch(second.url + path, { headers: { accept: 'text/html' } })).status;
+    expect(await statusOf('/concept/kept-after-a-restart')).toBe(200);
+    expect(await statusOf('/concept/undone-before-it')).toBe(410);
+    expect(await statusOf('/concept/never-there')).toBe(404);
     await second.stop();
 
     truncateSync(join(dataFolder, 'graph.grafeo'), 3_000);

@@ -1,13 +1,19 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { pino } from 'pino';
 import { expect } from 'vitest';
 import { canonicalJson } from '../../../schema/entities/entity.ts';
 import { relationTypeOrder } from '../../../schema/vocabulary/relation-types.ts';
 import type { EvidenceCard } from '../../../server/repository/cards.ts';
+import { pageOf } from '../../../server/http/pages/page-of.ts';
+import { openServices } from '../../../server/http/services.ts';
 import { createReader } from '../../../server/repository/cypher-reader.ts';
+import { verifyStore } from '../../../server/repository/verify.ts';
 import { conceptOf } from '../../support/sample-atlas.ts';
 import { loadEntities } from '../../support/load-entities.ts';
 import { seedStore, theSeed } from '../../support/writing.ts';
 import type { ContractCase } from '../case.ts';
 import * as world from '../reader/world.ts';
+import { bench, concept } from '../writer-bench.ts';
 
 const listed = async <T>(items: AsyncIterable<T>): Promise<readonly T[]> => {
   const all: T[] = [];
@@ -118,6 +124,35 @@ export const READER_LOG_CASES: readonly ContractCase[] = [
       const { byType } = await reader.stats();
       for (const [type, total] of Object.entries(byType)) {
         expect(total, type).toBe(atlas.everything().filter(({ entity }) => entity.entity === type).length);
+      }
+    },
+  },
+  {
+    id: 'R-GONE-01',
+    title:
+      'what is gone is known after a start: its page is 410, that of what came back 200, of what never was 404',
+    covers: ['reader.tombstones'],
+    run: async ({ engine }) => {
+      const { done } = await bench(engine);
+      const undo = async (seq: number) => (await done('revert', { seq })).change.seq;
+      await undo((await done('add-concept', concept('Gone'))).change.seq);
+      const back = await undo((await done('add-concept', concept('Back again'))).change.seq);
+      await undo(back);
+      const { services, stop } = await openServices({
+        reader: createReader(engine),
+        readOnlyReason: 'A test.',
+        health: () => engine.health(),
+        verify: () => verifyStore(engine),
+        log: pino({ level: 'silent' }),
+        pause,
+      });
+      const statusOf = async (path: string) => (await pageOf(path, services)).status;
+      try {
+        expect(await statusOf('/concept/gone')).toBe(410);
+        expect(await statusOf('/concept/back-again')).toBe(200);
+        expect(await statusOf('/concept/never-there')).toBe(404);
+      } finally {
+        await stop();
       }
     },
   },
