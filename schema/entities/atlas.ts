@@ -4,7 +4,6 @@
  */
 import type { Entity, EntityOf, Stored, Tombstone } from './entity.ts';
 import { fold } from '../text/fold.ts';
-import { typeOfId } from '../vocabulary/ids.ts';
 
 const links = (entity: Entity): readonly string[] => {
   switch (entity.entity) {
@@ -156,7 +155,7 @@ export class Atlas {
   /** Ids of entities that refer to `id`, in id order; of one type where given. */
   referrers(id: string, type?: Entity['entity']): readonly string[] {
     return [...(this.#referrers.get(id) ?? [])]
-      .filter((from) => type === undefined || typeOfId(from) === type)
+      .filter((from) => type === undefined || this.get(from)?.entity === type)
       .sort();
   }
 }

@@ -9,7 +9,8 @@ import { CONCEPT_KINDS } from '../vocabulary/terms.ts';
 import { levelRank } from '../evidence/level.ts';
 import { byName, compareText } from './graph.ts';
 import type { AtlasGraph, GraphRelation, GraphTerm } from './graph.ts';
-import { perState } from './memo.ts';
+import { perStateInSteps } from './memo.ts';
+import type { Steps } from './memo.ts';
 
 export interface DisplayTree {
   /** Concepts at the top, by kind, then by name. */
@@ -18,6 +19,8 @@ export interface DisplayTree {
   readonly concepts: readonly GraphTerm[];
   /** Relations over which a concept stands under others, the best place first. */
   up(id: string): readonly GraphRelation[];
+  /** The relation over which a concept has its own place; undefined at the top. */
+  own(id: string): GraphRelation | undefined;
   /** Relations over which others stand under a concept, by type, then by their name. */
   down(id: string): readonly GraphRelation[];
   /** Concepts over this one, over any number of steps, at any of its places; never itself. */
@@ -85,7 +88,10 @@ const firstOfCircle = (
   return concepts.find(({ id }) => circle.has(id))?.id ?? from;
 };
 
-const makeTree = (graph: AtlasGraph, hide: readonly RelationType[]): DisplayTree => {
+/** Lists put in order between two pauses. */
+const AT_ONCE = 2_000;
+
+function* makeTree(graph: AtlasGraph, hide: readonly RelationType[]): Steps<DisplayTree> {
   const ups = new Map<string, GraphRelation[]>();
   const downs = new Map<string, GraphRelation[]>();
   const push = (index: Map<string, GraphRelation[]>, key: string, relation: GraphRelation): void => {
@@ -95,14 +101,20 @@ const makeTree = (graph: AtlasGraph, hide: readonly RelationType[]): DisplayTree
   };
   const isConcept = (id: string): boolean => graph.terms.get(id)?.kind !== 'example';
   const concepts = [...graph.terms.values()].filter(({ id }) => isConcept(id)).sort(byName);
+  yield;
   for (const relation of graph.relations()) {
     if (!relationType(relation.type).display || hide.includes(relation.type)) continue;
     if (!isConcept(relation.subject) || !isConcept(relation.object)) continue;
     push(ups, relation.subject, relation);
     push(downs, relation.object, relation);
   }
+  yield;
   const name = (id: string): string => graph.terms.get(id)?.sortName ?? '';
+  let count = 0;
   for (const [id, list] of ups) {
+    count += 1;
+    if (count % AT_ONCE === 0) yield;
+    if (list.length < 2) continue;
     const own = graph.terms.get(id)?.primaryParent;
     const isOwn = (relation: GraphRelation): number => (relation.id === own ? 0 : 1);
     list.sort(
@@ -114,10 +126,13 @@ const makeTree = (graph: AtlasGraph, hide: readonly RelationType[]): DisplayTree
         compareText(a.id, b.id),
     );
   }
+  yield;
   for (const list of downs.values()) list.sort((a, b) => compareRows(a, b, name));
+  yield;
   const up = (id: string): readonly GraphRelation[] => ups.get(id) ?? [];
   const down = (id: string): readonly GraphRelation[] => downs.get(id) ?? [];
   const places = ownPlaces(concepts, up, null);
+  yield;
   const kindOrder = ({ kind }: GraphTerm): number => CONCEPT_KINDS.findIndex((one) => one === kind);
   return {
     tops: concepts
@@ -125,22 +140,30 @@ const makeTree = (graph: AtlasGraph, hide: readonly RelationType[]): DisplayTree
       .sort((a, b) => kindOrder(a) - kindOrder(b) || byName(a, b)),
     concepts,
     up,
+    own: (id) => places.get(id),
     down,
     above: (id) => reach(id, up, 'object'),
     under: (id) => reach(id, down, 'subject'),
   };
-};
+}
 
 const compareRows = (a: GraphRelation, b: GraphRelation, name: (id: string) => string): number =>
   relationTypeOrder(a.type) - relationTypeOrder(b.type) ||
   compareText(name(a.subject), name(b.subject)) ||
   compareText(a.id, b.id);
 
-const made = perState(makeTree);
+const made = perStateInSteps(makeTree);
+
+const drawnTypes = (hide: readonly RelationType[]): readonly RelationType[] =>
+  hide.filter((type) => relationType(type).display).sort((a, b) => compareText(a, b));
 
 /** The display hierarchy of a graph without relations of some types; made once for each state of the graph. */
 export const displayTree = (graph: AtlasGraph, hide: readonly RelationType[] = []): DisplayTree =>
-  made(
-    graph,
-    hide.filter((type) => relationType(type).display).sort((a, b) => compareText(a, b)),
-  );
+  made(graph, drawnTypes(hide));
+
+/** Makes it in turns, for one who asks for it next. */
+export const displayTreeInTurns = (
+  pause: () => Promise<void>,
+  graph: AtlasGraph,
+  hide: readonly RelationType[] = [],
+): Promise<void> => made.inTurns(pause, graph, drawnTypes(hide));

@@ -8,7 +8,8 @@ import type { EntityType, Level } from '../vocabulary/terms.ts';
 import { displayTree } from './display-tree.ts';
 import { compareText } from './graph.ts';
 import type { GraphIndex } from './graph-index.ts';
-import { perState } from './memo.ts';
+import { perStateInSteps } from './memo.ts';
+import type { Steps } from './memo.ts';
 
 /** Entries that are given at most. */
 export const MOST_FINDABLE = 1_000;
@@ -92,13 +93,19 @@ const makeEntry = (index: GraphIndex) => {
   });
 };
 
-const make = (index: GraphIndex): FindableView => {
+/** Things looked at between two pauses. */
+const AT_ONCE = 500;
+
+function* make(index: GraphIndex): Steps<FindableView> {
   const words = new Map<
     EntityType,
     { readonly key: string; readonly entity: Entity; readonly found: FindWords }[]
   >();
   let total = 0;
+  let seen = 0;
   for (const { entity } of index.atlas.everything()) {
+    seen += 1;
+    if (seen % AT_ONCE === 0) yield;
     const found = findWords(entity, (id) => index.atlas.of('agent', id)?.name);
     const type = typeOfId(entity.id);
     if (found === null || type === undefined) continue;
@@ -108,6 +115,7 @@ const make = (index: GraphIndex): FindableView => {
     if (list === undefined) words.set(type, [one]);
     else list.push(one);
   }
+  yield;
   const entry = makeEntry(index);
   return {
     complete: total <= MOST_FINDABLE,
@@ -119,7 +127,7 @@ const make = (index: GraphIndex): FindableView => {
       .slice(0, MOST_FINDABLE)
       .map(({ entity, found }) => entry(entity, found)),
   };
-};
+}
 
 /** Everything that search finds, as far as there is room, by type, then by name or words; made once for each state. */
-export const findableIn = perState(make);
+export const findableIn = perStateInSteps(make);

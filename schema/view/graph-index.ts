@@ -43,6 +43,7 @@ type TermEntity = EntityOf<'concept' | 'example'>;
 const isTerm = (entity: Entity | undefined): entity is TermEntity =>
   entity?.entity === 'concept' || entity?.entity === 'example';
 
+const NOBODY: readonly string[] = [];
 const UNWEIGHED: Weight = { level: 'unsourced', contested: false };
 
 const termOf = (entity: TermEntity, { level }: Weight): GraphTerm => ({
@@ -124,17 +125,25 @@ export const createGraphIndex = (): GraphIndex => {
   }
 
   const holdersNow = (relation: string): readonly string[] => {
-    if (atlas.referrers(relation).length === 0) return [];
     const taking = standsIn(atlas, relation).filter(({ stance }) => stance === 'for');
-    const ids = [...holdersBy(shownIn(atlas, relation), 'for'), ...taking.map(({ holder }) => holder)];
+    const shown = shownIn(atlas, relation);
+    if (taking.length + shown.length === 0) return NOBODY;
+    const ids = [...holdersBy(shown, 'for'), ...taking.map(({ holder }) => holder)];
     return [...new Set(ids)].sort();
   };
 
+  /** Holders that were asked for, until a change says something about the relation or about who speaks in a source. */
   const held = new Map<string, readonly string[]>();
   const holders = (relation: string): readonly string[] => {
     const known = held.get(relation) ?? holdersNow(relation);
     held.set(relation, known);
     return known;
+  };
+  const forgetHolders = (entries: Change['entries'], targets: readonly string[]): void => {
+    const ofSource = ({ before, after }: Change['entries'][number]): boolean =>
+      [before, after].some((side) => side?.entity === 'quote' || side?.entity === 'work');
+    if (entries.some(ofSource)) held.clear();
+    else for (const id of targets) held.delete(id);
   };
 
   const divisionsOf = (id: string): readonly EntityOf<'division'>[] =>
@@ -170,19 +179,25 @@ export const createGraphIndex = (): GraphIndex => {
     },
     applyChange(change) {
       applyEntries(atlas, change.entries, change);
-      for (const { id, level, contested } of derive(atlas, derivedTargets(change.entries))) {
+      const targets = derivedTargets(change.entries);
+      forgetHolders(change.entries, targets);
+      for (const { id, level, contested } of derive(atlas, targets)) {
         weights.set(id, { level: LEVELS[level] ?? 'unsourced', contested });
         refresh(id);
       }
       for (const { id } of change.entries) refresh(id);
       seq = Math.max(seq, change.seq);
       version += 1;
-      held.clear();
     },
     level: (id) => weights.get(id)?.level ?? null,
     relations: wholeRelations,
     relationsOf,
     holders,
+    quotes: (id) =>
+      atlas.referrers(id, 'evidence').filter((from) => {
+        const evidence = atlas.of('evidence', from);
+        return evidence?.target === id && evidence.quote !== null;
+      }).length,
     filtered: ({ id, kind, level }) => ({
       id,
       kind,
@@ -194,8 +209,12 @@ export const createGraphIndex = (): GraphIndex => {
         );
       },
       get agents() {
-        const holding = ends.of(id).flatMap((relation) => (isWhole(relation) ? holders(relation.id) : []));
-        return [...new Set([...holding, ...divisionsOf(id).flatMap(dividers)])].sort();
+        const drawing = divisionsOf(id).flatMap(dividers);
+        for (const relation of ends.of(id)) {
+          const holding = holders(relation.id);
+          if (holding.length > 0 && isWhole(relation)) drawing.push(...holding);
+        }
+        return drawing.length < 2 ? drawing : [...new Set(drawing)].sort();
       },
     }),
     members: (id) => {

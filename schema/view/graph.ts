@@ -37,6 +37,8 @@ export interface AtlasGraph {
   relationsOf(id: string): readonly GraphRelation[];
   /** Ids of those who are for a relation, by evidence or by position; in id order. */
   holders(relation: string): readonly string[];
+  /** How many times the words of a source are given as evidence about something: for it, against it or in passing. */
+  quotes(id: string): number;
   /** A term as the filter sees it. */
   filtered(term: GraphTerm): FilteredTerm;
   /** What a division divides, and into what; null without a division, nothing for one that is not there. */

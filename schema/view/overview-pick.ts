@@ -40,20 +40,20 @@ const insert = (list: Open[], one: Open): void => {
 /** Sizes of subtrees, for a forest given from its tops down. */
 const sizes = (
   concepts: readonly GraphTerm[],
-  places: ReadonlyMap<string, GraphRelation>,
+  placeOf: (id: string) => GraphRelation | undefined,
   kept: ReadonlySet<string>,
 ): ReadonlyMap<string, number> => {
   const size = new Map<string, number>();
   for (const { id } of concepts) {
     if (!kept.has(id)) continue;
-    for (let at: string | undefined = id; at !== undefined; at = places.get(at)?.object)
+    for (let at: string | undefined = id; at !== undefined; at = placeOf(at)?.object)
       size.set(at, (size.get(at) ?? 0) + 1);
   }
   return size;
 };
 
 /**
- * The forest that is drawn of these concepts, largest branches first. A concept that the filter leaves out is drawn
+ * The forest that is drawn of these concepts (of all when `root` is null), largest branches first. A concept that the filter leaves out is drawn
  * for what is kept under it. Dots and the lines that they hang by are `MOST_DRAWN` at most.
  */
 export const pickBranches = (
@@ -61,12 +61,13 @@ export const pickBranches = (
   { tree, ids }: Kept,
   root: string | null,
 ): readonly Branch[] => {
-  const places = ownPlaces(concepts, tree.up, root);
-  const size = sizes(concepts, places, ids);
+  const among = root === null ? null : ownPlaces(concepts, tree.up, root);
+  const placeOf = (id: string): GraphRelation | undefined => (among === null ? tree.own(id) : among.get(id));
+  const size = sizes(concepts, placeOf, ids);
   const hanging = new Map<string | null, GraphTerm[]>();
   for (const term of concepts) {
     if (!size.has(term.id)) continue;
-    const over = places.get(term.id)?.object ?? null;
+    const over = placeOf(term.id)?.object ?? null;
     const list = hanging.get(over);
     if (list === undefined) hanging.set(over, [term]);
     else list.push(term);
@@ -78,7 +79,7 @@ export const pickBranches = (
   const drawn = new Map<string | null, Open[]>();
   let room = MOST_DRAWN;
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    const over = places.get(next.term.id)?.object ?? null;
+    const over = placeOf(next.term.id)?.object ?? null;
     room -= over === null ? 1 : 2;
     if (room < 0) break;
     const list = drawn.get(over);
@@ -90,7 +91,7 @@ export const pickBranches = (
     (drawn.get(over) ?? []).sort(before).map(({ term, depth }) => ({
       term,
       depth,
-      place: places.get(term.id) ?? null,
+      place: placeOf(term.id) ?? null,
       children: branches(term.id),
     }));
   return branches(null);

@@ -6,7 +6,8 @@ import { compareText } from './graph.ts';
 import type { AtlasGraph, GraphRelation, GraphTerm } from './graph.ts';
 import { countBelow, keptBy } from './kept.ts';
 import type { Kept } from './kept.ts';
-import { perState } from './memo.ts';
+import { perStateInSteps } from './memo.ts';
+import type { Steps } from './memo.ts';
 import { layOut } from './overview-layout.ts';
 import { flat, MOST_DRAWN, pickBranches } from './overview-pick.ts';
 import type { Branch } from './overview-pick.ts';
@@ -28,10 +29,14 @@ export interface Dot {
   readonly below: number;
   /** Those of them that are not drawn. */
   readonly hidden: number;
+  /** How many times the words of a source are given about it. */
+  readonly quotes: number;
 }
 
 export interface Line {
   readonly relation: GraphRelation;
+  /** How many times the words of a source are given about it. */
+  readonly quotes: number;
   /** Whether the lower dot hangs there. */
   readonly primary: boolean;
 }
@@ -72,7 +77,7 @@ const branchNumbers = (branches: readonly Branch[], all: number): ReadonlyMap<st
 };
 
 /** Lines between dots: first those that the dots hang by, then their further places as far as there is room. */
-const linesBetween = (drawn: readonly Branch[], { tree }: Kept): readonly Line[] => {
+const linesBetween = (graph: AtlasGraph, drawn: readonly Branch[], { tree }: Kept): readonly Line[] => {
   const ids = new Set(drawn.map(({ term }) => term.id));
   const own = drawn.flatMap(({ place }) => (place === null ? [] : [place]));
   const hangs = new Set(own.map(({ id }) => id));
@@ -85,20 +90,25 @@ const linesBetween = (drawn: readonly Branch[], { tree }: Kept): readonly Line[]
         relationTypeOrder(a.type) - relationTypeOrder(b.type) ||
         compareText(a.id, b.id),
     );
+  const line = (relation: GraphRelation, primary: boolean): Line => ({
+    relation,
+    primary,
+    quotes: graph.quotes(relation.id),
+  });
   return [
-    ...own.map((relation) => ({ relation, primary: true })),
-    ...further
-      .slice(0, MOST_DRAWN - drawn.length - own.length)
-      .map((relation) => ({ relation, primary: false })),
+    ...own.map((relation) => line(relation, true)),
+    ...further.slice(0, MOST_DRAWN - drawn.length - own.length).map((relation) => line(relation, false)),
   ];
 };
 
-const make = (graph: AtlasGraph, root: string | null, filter: ViewFilter): OverviewView => {
+function* make(graph: AtlasGraph, root: string | null, filter: ViewFilter): Steps<OverviewView> {
   const kept = keptBy(graph, filter);
   const { tree } = kept;
   const open = root === null ? null : new Set([root, ...tree.under(root)]);
   const concepts = tree.concepts.filter(({ id }) => open?.has(id) ?? true);
+  yield;
   const branches = pickBranches(concepts, kept, root);
+  yield;
   const drawn = flat(branches);
   const shown = drawn.map(({ term }) => term.id).filter((id) => kept.ids.has(id));
   const shownBelow = countBelow(tree, shown);
@@ -121,14 +131,15 @@ const make = (graph: AtlasGraph, root: string | null, filter: ViewFilter): Overv
         branch: numbers.get(term.id) ?? 0,
         below,
         hidden: below - (shownBelow.get(term.id) ?? 0),
+        quotes: graph.quotes(term.id),
       };
     }),
-    lines: linesBetween(drawn, kept),
+    lines: linesBetween(graph, drawn, kept),
     total,
     hidden: total - shown.length,
     filtered: concepts.length - total,
   };
-};
+}
 
 /** What is seen from above of the whole (null) or of a concept's branch; made once for each state of the graph. */
-export const overviewOf = perState(make);
+export const overviewOf = perStateInSteps(make);

@@ -2,6 +2,7 @@
 import { RELATION_TYPE_IDS, relationType, relationTypeOrder } from '../vocabulary/relation-types.ts';
 import type { RelationType } from '../vocabulary/relation-types.ts';
 import { CONCEPT_KINDS } from '../vocabulary/terms.ts';
+import { displayTree } from './display-tree.ts';
 import type { ViewFilter } from './filter.ts';
 import type { AtlasGraph, GraphRelation, GraphTerm } from './graph.ts';
 import { keptBy } from './kept.ts';
@@ -51,22 +52,54 @@ export const treeRows = (graph: AtlasGraph, under: string | null, filter: ViewFi
     });
 };
 
+/** Another place of a row's concept. */
+export interface OtherPlace {
+  /** Over which it stands there; null at the top. */
+  readonly relation: GraphRelation | null;
+  /** Concepts from the top down to the one above it there, each at its own place; none at the top. */
+  readonly way: readonly GraphTerm[];
+}
+
+/** Where else the concept of a row stands, in the order in which its places count. */
+export const otherPlaces = (
+  graph: AtlasGraph,
+  { term, relation }: TreeRow,
+  { hide }: ViewFilter,
+): readonly OtherPlace[] => {
+  const tree = displayTree(graph, hide);
+  const wayTo = (id: string): readonly GraphTerm[] => {
+    const over = tree.own(id)?.object;
+    const here = graph.terms.get(id);
+    return [...(over === undefined ? [] : wayTo(over)), ...(here === undefined ? [] : [here])];
+  };
+  const under = tree
+    .up(term.id)
+    .filter(({ id }) => id !== relation?.id)
+    .map((other) => ({ relation: other, way: wayTo(other.object) }));
+  const atTop = relation !== null && tree.own(term.id) === undefined;
+  return atTop ? [...under, { relation: null, way: [] }] : under;
+};
+
 const countTypes = (
   graph: AtlasGraph,
   filter: ViewFilter,
+  root: string | null,
 ): readonly { readonly type: RelationType; readonly total: number }[] => {
   const kept = keptBy(graph, { ...filter, hide: [] });
+  const open = root === null ? null : kept.tree.under(root);
+  const isOpen = (id: string): boolean => open === null || id === root || open.has(id);
   const totals = new Map<RelationType, number>();
   for (const { id } of kept.tree.concepts) {
-    if (!isShown(kept, id)) continue;
-    for (const { type } of kept.tree.up(id)) totals.set(type, (totals.get(type) ?? 0) + 1);
+    if (id === root || !isOpen(id) || !isShown(kept, id)) continue;
+    for (const { type, object } of kept.tree.up(id))
+      if (isOpen(object)) totals.set(type, (totals.get(type) ?? 0) + 1);
   }
   return DISPLAY_TYPES.map((type) => ({ type, total: totals.get(type) ?? 0 }));
 };
 
 /**
- * How many rows of the whole tree stand over each type of the hierarchy, in vocabulary order. Types that are switched
- * off count as if they were on, as what there is to switch on again.
+ * How many rows of the whole tree (null), or of the branch under a concept, stand over each type of the hierarchy, in
+ * vocabulary order. Types that are switched off count as if they were on, as what there is to switch on again.
  */
 export const rowTypes = perState(countTypes);
 

@@ -498,6 +498,21 @@ export type ConceptConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many concepts each choice of a filter would leave, all its other choices as they are. */
+export type ConceptCounts = {
+  __typename?: 'ConceptCounts';
+  /** By whoever holds a relation of a concept or divides by it, by id. */
+  agents: Array<CountOf>;
+  /** Only what is contested. */
+  contested: Scalars['Int']['output'];
+  /** By division, by id. */
+  divisions: Array<CountOf>;
+  /** By kind, in the order of the vocabulary; none where it would leave nothing. */
+  kinds: Array<ConceptsOfKind>;
+  /** By level, the strongest first; none where it would leave nothing. */
+  levels: Array<ConceptsOnLevel>;
+};
+
 /** A concept in a page. */
 export type ConceptEdge = {
   __typename?: 'ConceptEdge';
@@ -545,6 +560,24 @@ export type ConceptSort =
   /** By name. */
   | 'name';
 
+/** How many concepts are of a kind. */
+export type ConceptsOfKind = {
+  __typename?: 'ConceptsOfKind';
+  /** The kind. */
+  kind: ConceptKind;
+  /** How many. */
+  total: Scalars['Int']['output'];
+};
+
+/** How many concepts rest on a level. */
+export type ConceptsOnLevel = {
+  __typename?: 'ConceptsOnLevel';
+  /** The level. */
+  level: Level;
+  /** How many. */
+  total: Scalars['Int']['output'];
+};
+
 /** The three sides of a stale update, as JSON. */
 export type Conflict = {
   __typename?: 'Conflict';
@@ -556,6 +589,15 @@ export type Conflict = {
   currentVersion: Scalars['Int']['output'];
   /** What you sent. */
   yours: Scalars['String']['output'];
+};
+
+/** How many concepts belong to something. */
+export type CountOf = {
+  __typename?: 'CountOf';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** How many. */
+  total: Scalars['Int']['output'];
 };
 
 /** Which way a relation runs from where you stand. */
@@ -1731,6 +1773,8 @@ export type Overview = {
   seq: Scalars['Int']['output'];
   /** Concepts in the open branch that the filter keeps, drawn or not. */
   totalCount: Scalars['Int']['output'];
+  /** All hierarchy relations of the open branch by type, drawn or not; one that is switched off counts as if it were on. */
+  types: Array<RowTypeCount>;
   /** Size of the plane on which the dots lie. */
   width: Scalars['Float']['output'];
 };
@@ -1760,6 +1804,8 @@ export type OverviewDot = {
   name: Scalars['String']['output'];
   /** The dot it hangs under; null at the top. */
   parent: Maybe<Scalars['ID']['output']>;
+  /** How many times the words of a source are given as evidence about it. */
+  quotes: Scalars['Int']['output'];
   /** Place on the plane. */
   x: Scalars['Float']['output'];
   /** Place on the plane. */
@@ -1771,10 +1817,14 @@ export type OverviewLine = {
   __typename?: 'OverviewLine';
   /** Id of the relation. */
   id: Scalars['ID']['output'];
+  /** What it rests on. */
+  level: Level;
   /** Id of the upper end. */
   object: Scalars['ID']['output'];
   /** Whether the dot hangs there; else it is a further place at which it stands. */
   primary: Scalars['Boolean']['output'];
+  /** How many times the words of a source are given as evidence about it. */
+  quotes: Scalars['Int']['output'];
   /** Id of the lower end. */
   subject: Scalars['ID']['output'];
   /** How the two are related. */
@@ -1929,6 +1979,8 @@ export type Query = {
   comments: CommentConnection;
   /** One concept; null when there is none. */
   concept: Maybe<Concept>;
+  /** How many concepts of the whole atlas each choice of a filter would leave. */
+  conceptCounts: ConceptCounts;
   /** All concepts, a page at a time. */
   concepts: ConceptConnection;
   /** One way to divide a concept; null when there is none. */
@@ -2045,6 +2097,12 @@ export type QueryCommentsArgs = {
 /** What can be asked. An id that names nothing gives null. */
 export type QueryConceptArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. An id that names nothing gives null. */
+export type QueryConceptCountsArgs = {
+  filter?: InputMaybe<ViewFilterInput>;
 };
 
 
@@ -2799,6 +2857,19 @@ export type TreePage = {
   types: Array<RowTypeCount>;
 };
 
+/** A place in the hierarchy at which a concept stands. */
+export type TreePlace = {
+  __typename?: 'TreePlace';
+  /** What that is called; null at the top. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Id of the concept right above it; null at the top. */
+  over: Maybe<Scalars['ID']['output']>;
+  /** How it stands there; null at the top. */
+  type: Maybe<RelationType>;
+  /** Ids of the concepts to open, from the top down to the one above it, to see it there. */
+  way: Array<Scalars['ID']['output']>;
+};
+
 /** A concept at one of its places in the hierarchy; it has a row at each. */
 export type TreeRow = {
   __typename?: 'TreeRow';
@@ -2808,6 +2879,8 @@ export type TreeRow = {
   children: Scalars['Int']['output'];
   /** Somebody contests a relation of it. */
   contested: Scalars['Boolean']['output'];
+  /** The other ones. */
+  elsewhere: Array<TreePlace>;
   /** Id of the concept. */
   id: Scalars['ID']['output'];
   /** Whether the filter keeps it; one that it leaves out is here because something under it is kept. */
@@ -3288,12 +3361,16 @@ export type ResolversTypes = {
   CommentEdge: ResolverTypeWrapper<Omit<CommentEdge, 'node'> & { node: ResolversTypes['Comment'] }>;
   Concept: ResolverTypeWrapper<ConceptModel>;
   ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConceptEdge']>, nodes: Array<ResolversTypes['Concept']> }>;
+  ConceptCounts: ResolverTypeWrapper<Omit<ConceptCounts, 'kinds' | 'levels'> & { kinds: Array<ResolversTypes['ConceptsOfKind']>, levels: Array<ResolversTypes['ConceptsOnLevel']> }>;
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
   ConceptFilter: ConceptFilter;
   ConceptKind: ResolverTypeWrapper<ConceptKind>;
   ConceptRelations: ResolverTypeWrapper<Omit<ConceptRelations, 'edges'> & { edges: Array<ResolversTypes['RelationEdge']> }>;
   ConceptSort: ResolverTypeWrapper<ConceptSort>;
+  ConceptsOfKind: ResolverTypeWrapper<Omit<ConceptsOfKind, 'kind'> & { kind: ResolversTypes['ConceptKind'] }>;
+  ConceptsOnLevel: ResolverTypeWrapper<Omit<ConceptsOnLevel, 'level'> & { level: ResolversTypes['Level'] }>;
   Conflict: ResolverTypeWrapper<Conflict>;
+  CountOf: ResolverTypeWrapper<CountOf>;
   Direction: ResolverTypeWrapper<Direction>;
   Division: ResolverTypeWrapper<DivisionModel>;
   DivisionConnection: ResolverTypeWrapper<Omit<DivisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DivisionEdge']>, nodes: Array<ResolversTypes['Division']> }>;
@@ -3359,9 +3436,9 @@ export type ResolversTypes = {
   OpenAnswer: ResolverTypeWrapper<OpenAnswer>;
   Operation: ResolverTypeWrapper<Operation>;
   OutcomeState: ResolverTypeWrapper<OutcomeState>;
-  Overview: ResolverTypeWrapper<Omit<Overview, 'dots' | 'lines' | 'root'> & { dots: Array<ResolversTypes['OverviewDot']>, lines: Array<ResolversTypes['OverviewLine']>, root?: Maybe<ResolversTypes['Concept']> }>;
+  Overview: ResolverTypeWrapper<Omit<Overview, 'dots' | 'lines' | 'root' | 'types'> & { dots: Array<ResolversTypes['OverviewDot']>, lines: Array<ResolversTypes['OverviewLine']>, root?: Maybe<ResolversTypes['Concept']>, types: Array<ResolversTypes['RowTypeCount']> }>;
   OverviewDot: ResolverTypeWrapper<Omit<OverviewDot, 'kind' | 'level'> & { kind: ResolversTypes['ConceptKind'], level: ResolversTypes['Level'] }>;
-  OverviewLine: ResolverTypeWrapper<Omit<OverviewLine, 'type'> & { type: ResolversTypes['RelationType'] }>;
+  OverviewLine: ResolverTypeWrapper<Omit<OverviewLine, 'level' | 'type'> & { level: ResolversTypes['Level'], type: ResolversTypes['RelationType'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paragraph: ResolverTypeWrapper<ParagraphModel>;
   ParagraphRole: ResolverTypeWrapper<ParagraphRole>;
@@ -3409,7 +3486,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Term: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Term']>;
   TreePage: ResolverTypeWrapper<Omit<TreePage, 'rows' | 'types'> & { rows: Array<ResolversTypes['TreeRow']>, types: Array<ResolversTypes['RowTypeCount']> }>;
-  TreeRow: ResolverTypeWrapper<Omit<TreeRow, 'kind' | 'level' | 'type'> & { kind: ResolversTypes['ConceptKind'], level: ResolversTypes['Level'], type?: Maybe<ResolversTypes['RelationType']> }>;
+  TreePlace: ResolverTypeWrapper<Omit<TreePlace, 'type'> & { type?: Maybe<ResolversTypes['RelationType']> }>;
+  TreeRow: ResolverTypeWrapper<Omit<TreeRow, 'elsewhere' | 'kind' | 'level' | 'type'> & { elsewhere: Array<ResolversTypes['TreePlace']>, kind: ResolversTypes['ConceptKind'], level: ResolversTypes['Level'], type?: Maybe<ResolversTypes['RelationType']> }>;
   TypeCount: ResolverTypeWrapper<Omit<TypeCount, 'type'> & { type: ResolversTypes['RelationType'] }>;
   UpdateConceptInput: UpdateConceptInput;
   UpdateConceptPayload: ResolverTypeWrapper<Omit<UpdateConceptPayload, 'change' | 'concept'> & { change?: Maybe<ResolversTypes['Change']>, concept?: Maybe<ResolversTypes['Concept']> }>;
@@ -3464,10 +3542,14 @@ export type ResolversParentTypes = {
   CommentEdge: Omit<CommentEdge, 'node'> & { node: ResolversParentTypes['Comment'] };
   Concept: ConceptModel;
   ConceptConnection: Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConceptEdge']>, nodes: Array<ResolversParentTypes['Concept']> };
+  ConceptCounts: Omit<ConceptCounts, 'kinds' | 'levels'> & { kinds: Array<ResolversParentTypes['ConceptsOfKind']>, levels: Array<ResolversParentTypes['ConceptsOnLevel']> };
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
   ConceptFilter: ConceptFilter;
   ConceptRelations: Omit<ConceptRelations, 'edges'> & { edges: Array<ResolversParentTypes['RelationEdge']> };
+  ConceptsOfKind: ConceptsOfKind;
+  ConceptsOnLevel: ConceptsOnLevel;
   Conflict: Conflict;
+  CountOf: CountOf;
   Division: DivisionModel;
   DivisionConnection: Omit<DivisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DivisionEdge']>, nodes: Array<ResolversParentTypes['Division']> };
   DivisionEdge: Omit<DivisionEdge, 'node'> & { node: ResolversParentTypes['Division'] };
@@ -3521,7 +3603,7 @@ export type ResolversParentTypes = {
   NewThingInput: NewThingInput;
   NewWorkInput: NewWorkInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Overview: Omit<Overview, 'dots' | 'lines' | 'root'> & { dots: Array<ResolversParentTypes['OverviewDot']>, lines: Array<ResolversParentTypes['OverviewLine']>, root?: Maybe<ResolversParentTypes['Concept']> };
+  Overview: Omit<Overview, 'dots' | 'lines' | 'root' | 'types'> & { dots: Array<ResolversParentTypes['OverviewDot']>, lines: Array<ResolversParentTypes['OverviewLine']>, root?: Maybe<ResolversParentTypes['Concept']>, types: Array<ResolversParentTypes['RowTypeCount']> };
   OverviewDot: OverviewDot;
   OverviewLine: OverviewLine;
   PageInfo: PageInfo;
@@ -3562,7 +3644,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Term: ResolversUnionTypes<ResolversParentTypes>['Term'];
   TreePage: Omit<TreePage, 'rows' | 'types'> & { rows: Array<ResolversParentTypes['TreeRow']>, types: Array<ResolversParentTypes['RowTypeCount']> };
-  TreeRow: TreeRow;
+  TreePlace: TreePlace;
+  TreeRow: Omit<TreeRow, 'elsewhere'> & { elsewhere: Array<ResolversParentTypes['TreePlace']> };
   TypeCount: TypeCount;
   UpdateConceptInput: UpdateConceptInput;
   UpdateConceptPayload: Omit<UpdateConceptPayload, 'change' | 'concept'> & { change?: Maybe<ResolversParentTypes['Change']>, concept?: Maybe<ResolversParentTypes['Concept']> };
@@ -3775,6 +3858,14 @@ export type ConceptConnectionResolvers<ContextType = GraphQLContext, ParentType 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConceptCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ConceptCounts'] = ResolversParentTypes['ConceptCounts']> = {
+  agents?: Resolver<Array<ResolversTypes['CountOf']>, ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['CountOf']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['ConceptsOfKind']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['ConceptsOnLevel']>, ParentType, ContextType>;
+};
+
 export type ConceptEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
@@ -3790,11 +3881,26 @@ export type ConceptRelationsResolvers<ContextType = GraphQLContext, ParentType e
 
 export type ConceptSortResolvers = { LEVEL: 'level', NAME: 'name' };
 
+export type ConceptsOfKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ConceptsOfKind'] = ResolversParentTypes['ConceptsOfKind']> = {
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptsOnLevelResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ConceptsOnLevel'] = ResolversParentTypes['ConceptsOnLevel']> = {
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   current?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   yours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountOfResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CountOf'] = ResolversParentTypes['CountOf']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DirectionResolvers = { BOTH: 'both', IN: 'in', OUT: 'out' };
@@ -4089,6 +4195,7 @@ export type OverviewResolvers<ContextType = GraphQLContext, ParentType extends R
   root?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['RowTypeCount']>, ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -4104,14 +4211,17 @@ export type OverviewDotResolvers<ContextType = GraphQLContext, ParentType extend
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type OverviewLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OverviewLine'] = ResolversParentTypes['OverviewLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
 };
@@ -4180,6 +4290,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   comment?: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType, RequireFields<QueryCommentArgs, 'id'>>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<QueryCommentsArgs, 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
+  conceptCounts?: Resolver<ResolversTypes['ConceptCounts'], ParentType, ContextType, Partial<QueryConceptCountsArgs>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'sort'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'id'>>;
   divisions?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'first'>>;
@@ -4425,10 +4536,18 @@ export type TreePageResolvers<ContextType = GraphQLContext, ParentType extends R
   types?: Resolver<Array<ResolversTypes['RowTypeCount']>, ParentType, ContextType>;
 };
 
+export type TreePlaceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TreePlace'] = ResolversParentTypes['TreePlace']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  over?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  way?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type TreeRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TreeRow'] = ResolversParentTypes['TreeRow']> = {
   below?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  elsewhere?: Resolver<Array<ResolversTypes['TreePlace']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
@@ -4578,11 +4697,15 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CommentEdge?: CommentEdgeResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptCounts?: ConceptCountsResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
   ConceptKind?: ConceptKindResolvers;
   ConceptRelations?: ConceptRelationsResolvers<ContextType>;
   ConceptSort?: ConceptSortResolvers;
+  ConceptsOfKind?: ConceptsOfKindResolvers<ContextType>;
+  ConceptsOnLevel?: ConceptsOnLevelResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  CountOf?: CountOfResolvers<ContextType>;
   Direction?: DirectionResolvers;
   Division?: DivisionResolvers<ContextType>;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
@@ -4664,6 +4787,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Status?: StatusResolvers;
   Term?: TermResolvers<ContextType>;
   TreePage?: TreePageResolvers<ContextType>;
+  TreePlace?: TreePlaceResolvers<ContextType>;
   TreeRow?: TreeRowResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   UpdateConceptPayload?: UpdateConceptPayloadResolvers<ContextType>;

@@ -2,18 +2,19 @@
 import { z } from 'zod';
 import { AtlasError } from '../../../schema/vocabulary/errors.ts';
 import { typeOfId } from '../../../schema/vocabulary/ids.ts';
-import { displayTree } from '../../../schema/view/display-tree.ts';
 import { findableIn } from '../../../schema/view/findable.ts';
+import { conceptCounts } from '../../../schema/view/filter-counts.ts';
 import { isFiltering, NO_FILTER } from '../../../schema/view/filter.ts';
 import type { ViewFilter } from '../../../schema/view/filter.ts';
 import type { GraphIndex } from '../../../schema/view/graph-index.ts';
-import { keptBy } from '../../../schema/view/kept.ts';
+import { keptInTurns } from '../../../schema/view/kept.ts';
 import { overviewOf } from '../../../schema/view/overview.ts';
 import type { Dot, Line } from '../../../schema/view/overview.ts';
 import { MOST_WAYS, pathsBetween } from '../../../schema/view/paths.ts';
 import type { Step, Way } from '../../../schema/view/paths.ts';
-import { compareKeys, rowKey, rowTypes, treeRows } from '../../../schema/view/tree-rows.ts';
-import type { RowKey, TreeRow } from '../../../schema/view/tree-rows.ts';
+import { compareKeys, otherPlaces, rowKey, rowTypes, treeRows } from '../../../schema/view/tree-rows.ts';
+import type { OtherPlace, RowKey, TreeRow } from '../../../schema/view/tree-rows.ts';
+import { CONCEPT_KINDS, LEVELS } from '../../../schema/vocabulary/terms.ts';
 import type { ConceptKind } from '../../../schema/vocabulary/terms.ts';
 import type { QueryResolvers, ViewFilterInput } from '../../generated/resolver-types.ts';
 import type { Card } from '../../repository/cards.ts';
@@ -74,12 +75,20 @@ const dotModel = ({ term, ...dot }: Dot) => ({
   level: term.level,
 });
 
-const lineModel = ({ relation: { id, type, subject, object }, primary }: Line) => ({
-  ...{ id, type, subject, object, primary },
+const lineModel = ({ relation: { id, type, subject, object, level }, primary, quotes }: Line) => ({
+  ...{ id, type, subject, object, level, primary, quotes },
 });
 
-const rowModel = ({ term, relation, ...row }: TreeRow) => ({
+const placeModel = ({ relation, way }: OtherPlace) => ({
+  over: relation?.object ?? null,
+  name: way.at(-1)?.name ?? null,
+  type: relation?.type ?? null,
+  way: way.map(({ id }) => id),
+});
+
+const rowModel = (graph: GraphIndex, { term, relation, ...row }: TreeRow, filter: ViewFilter) => ({
   ...row,
+  elsewhere: otherPlaces(graph, { term, relation, ...row }, filter).map(placeModel),
   id: term.id,
   name: term.name,
   kind: conceptKind(term.kind),
@@ -96,9 +105,18 @@ const rowCursor = (under: string | null, filter: ViewFilter): CursorKind<RowKey>
   start: [-1, '', ''],
 });
 
-const tree: NonNullable<QueryResolvers['tree']> = (_, { under, filter: typed, first, after }, { graph }) => {
+/** Lets whatever else waits have its turn: a large atlas takes a while to look through anew. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const tree: NonNullable<QueryResolvers['tree']> = async (
+  _,
+  { under, filter: typed, first, after },
+  { graph },
+) => {
   checkFirst(first);
   const filter = readFilter(typed);
+  await keptInTurns(breathe, graph, filter);
+  if (filter.hide.length > 0) await keptInTurns(breathe, graph, { ...filter, hide: [] });
   const over = beginning(graph, under, 'under');
   const rows = treeRows(graph, over, filter);
   const kind = rowCursor(over, filter);
@@ -106,10 +124,10 @@ const tree: NonNullable<QueryResolvers['tree']> = (_, { under, filter: typed, fi
   const rest = rows.filter((row) => compareKeys(rowKey(row), start) > 0);
   const page = pageOf(kind, { first, after }, { total: rows.length, items: rest }, rowKey);
   return {
-    rows: page.items.map(({ item }) => rowModel(item)),
+    rows: page.items.map(({ item }) => rowModel(graph, item, filter)),
     totalCount: page.total,
     pageInfo: { hasNextPage: page.hasNext, endCursor: page.items.at(-1)?.cursor ?? null },
-    types: [...rowTypes(graph, filter)],
+    types: [...rowTypes(graph, filter, null)],
   };
 };
 
@@ -137,19 +155,15 @@ const pathModel = async ({ steps, weakest }: Way, context: GraphQLContext) => ({
   weakest,
 });
 
-/** Lets whatever else waits have its turn. */
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 export const mapQueries: QueryResolvers = {
   overview: async (_, { root, filter }, context) => {
     const { graph } = context;
     const asked = readFilter(filter);
-    // A large atlas takes a while to look through anew: others are answered in between.
-    displayTree(graph, asked.hide);
-    await breathe();
-    keptBy(graph, asked);
-    await breathe();
+    await keptInTurns(breathe, graph, asked);
+    // The legend counts what is switched off as well.
+    if (asked.hide.length > 0) await keptInTurns(breathe, graph, { ...asked, hide: [] });
     const open = beginning(graph, root, 'root');
+    await overviewOf.inTurns(breathe, graph, open, asked);
     const view = overviewOf(graph, open, asked);
     const { seq } = graph;
     const top = open === null ? null : await term(open, context);
@@ -163,9 +177,30 @@ export const mapQueries: QueryResolvers = {
       totalCount: view.total,
       hiddenCount: view.hidden,
       filteredCount: view.filtered,
+      types: [...rowTypes(graph, asked, open)],
     };
   },
   tree,
+  conceptCounts: async (_, { filter }, { graph }) => {
+    const asked = readFilter(filter);
+    await conceptCounts.inTurns(breathe, graph, asked);
+    const { kinds, levels, agents, divisions, contested } = conceptCounts(graph, asked);
+    const byId = (counts: ReadonlyMap<string, number>) =>
+      [...counts].map(([id, total]) => ({ id, total })).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return {
+      kinds: CONCEPT_KINDS.flatMap((kind) => {
+        const total = kinds.get(kind);
+        return total === undefined ? [] : [{ kind, total }];
+      }),
+      levels: LEVELS.flatMap((level) => {
+        const total = levels.get(level);
+        return total === undefined ? [] : [{ level, total }];
+      }),
+      agents: byId(agents),
+      divisions: byId(divisions),
+      contested,
+    };
+  },
   paths: async (_, { from, to, first, types }, context) => {
     checkFirst(first, MOST_WAYS);
     const view = pathsBetween(context.graph, from, to, first, types ?? null);
@@ -176,7 +211,8 @@ export const mapQueries: QueryResolvers = {
       commonAncestor: over !== null && isCardOf('concept', over.card) ? { card: over.card } : null,
     };
   },
-  findable: (_, __, { graph }) => {
+  findable: async (_, __, { graph }) => {
+    await findableIn.inTurns(breathe, graph);
     const { complete, entries } = findableIn(graph);
     return {
       seq: graph.seq,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayTree } from '../../../schema/view/display-tree.ts';
 import { NO_FILTER } from '../../../schema/view/filter.ts';
-import { compareKeys, rowKey, rowTypes, treeRows } from '../../../schema/view/tree-rows.ts';
+import { compareKeys, otherPlaces, rowKey, rowTypes, treeRows } from '../../../schema/view/tree-rows.ts';
 import { conceptOf, relationOf } from '../../support/sample-atlas.ts';
 import { graphOf, graphParts, loaded, viewFilters } from '../../support/random/random-graph.ts';
 
@@ -41,10 +41,53 @@ describe('the tree', () => {
         const rows = [null, ...concepts.map(({ id }) => id)].flatMap((under) =>
           treeRows(graph, under, shown),
         );
-        for (const { type, total } of rowTypes(graph, filter)) {
+        for (const { type, total } of rowTypes(graph, filter, null)) {
           expect(rows.filter(({ relation }) => relation?.type === type).length, type).toBe(total);
         }
-        expect(rowTypes(graph, filter).map(({ type }) => type)).toEqual(['is_a', 'part_of', 'realizes']);
+        expect(rowTypes(graph, filter, null).map(({ type }) => type)).toEqual([
+          'is_a',
+          'part_of',
+          'realizes',
+        ]);
+      }),
+    );
+  });
+
+  it('counts the rows of a branch by type as far as both ends are in it', () => {
+    const graph = graphOf([
+      ...['Top', 'Left', 'Low', 'Else'].map((name) => loaded(conceptOf(name))),
+      loaded(relationOf('concept/left', 'is_a', 'concept/top')),
+      loaded(relationOf('concept/low', 'realizes', 'concept/left')),
+      loaded(relationOf('concept/low', 'part_of', 'concept/else')),
+    ]);
+    const totals = (root: string | null) => rowTypes(graph, NO_FILTER, root).map(({ total }) => total);
+    expect(totals(null)).toEqual([1, 1, 1]);
+    expect(totals('concept/top')).toEqual([1, 0, 1]);
+    expect(totals('concept/left')).toEqual([0, 0, 1]);
+  });
+
+  it('names the other places of each row, and the way down to them', () => {
+    fc.assert(
+      fc.property(graphParts(), viewFilters, (parts, filter) => {
+        const graph = graphOf(parts);
+        const under = (id: string | null) => treeRows(graph, id, filter);
+        const ids = [null, ...displayTree(graph).concepts.map(({ id }) => id)];
+        for (const row of ids.flatMap(under)) {
+          const others = otherPlaces(graph, row, filter);
+          expect(others.length).toBe(row.places - 1);
+          expect(others.map(({ relation }) => relation?.id)).not.toContain(row.relation?.id ?? 'top');
+          for (const { relation, way } of others) {
+            // Every step of the way is a row under the one before, and the last holds the place.
+            let at: string | null = null;
+            for (const { id } of way) {
+              expect(under(at).map(({ term }) => term.id)).toContain(id);
+              at = id;
+            }
+            expect(at).toBe(relation?.object ?? null);
+            const there = under(at).filter(({ term }) => term.id === row.term.id);
+            expect(there.map((one) => one.relation?.id ?? null)).toContain(relation?.id ?? null);
+          }
+        }
       }),
     );
   });
