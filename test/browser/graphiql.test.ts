@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf } from '../../ui/graphiql/src/address.ts';
+import { addressOf, askedIn } from '../../ui/graphiql/src/address.ts';
 import { EXAMPLES } from '../../ui/graphiql/src/examples.ts';
 import { ROOT } from '../house/files.ts';
 import { openWorld, settled } from './support/world.ts';
@@ -15,6 +15,9 @@ beforeAll(async () => {
   world = await openWorld({ own: true });
 });
 afterAll(() => world.close());
+
+/** Views whose rows come as pages of a list, by branch, or from the page’s own index. */
+const VIEWS = ['/concepts', '/questions', '/comments', '/?view=tree', '/find?q=search'] as const;
 
 /** Opens the query page and waits until its editor has the schema, which completion needs. */
 const open = async (path = '/graphiql', options: VisitOptions = {}): Promise<Visit> => {
@@ -210,6 +213,21 @@ describe('an answer', () => {
     await expect.poll(async () => (await tabsOf(page)).active?.query).toContain('overview(');
     expect((await run(page)).errors).toBeUndefined();
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(VIEWS)('of %s can be had: its menu leads to a query that the server answers', async (path) => {
+    const { page, close } = await world.visit(path);
+    await page.getByRole('button', { name: /^More/ }).first().click();
+    const link = page.getByRole('link', { name: /^This view as a query/ });
+    await link.first().waitFor();
+    for (const address of await link.evaluateAll((all) =>
+      all.map((one) => (one as HTMLAnchorElement).href),
+    )) {
+      const { search, hash } = new URL(address);
+      const { query, variables } = askedIn(search, hash) ?? { query: '', variables: '' };
+      await world.ask(query, JSON.parse(variables === '' ? '{}' : variables) as Record<string, unknown>);
+    }
     await close();
   });
 

@@ -6,6 +6,7 @@ import { latestSeq } from '../state/changes.ts';
 import { useStore } from '../state/store.ts';
 import { STATE_WORDS } from '../words/pages/states.ts';
 import { askOnce, faultWords } from './ask.ts';
+import { noteAsked } from './asked-now.ts';
 
 export interface ListPage<T> {
   readonly nodes: readonly T[];
@@ -43,6 +44,8 @@ export const usePages = <Data, T>(
     loaded: false,
     fault: undefined,
   });
+  // As a query it begins at the first page; the others follow by its cursor.
+  useEffect(() => noteAsked({ query: document.toString(), variables: {} }), [document]);
   useEffect(() => {
     let there = true;
     const load = async () => {

@@ -1,12 +1,14 @@
 /** All hits of a search, with an address of its own; filtered by kind. */
 import { Link, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { noteAsked } from '../api/asked-now.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { FIND, FIND_KINDS } from '../words/find.ts';
 import type { FindKind } from '../words/find.ts';
 import { plural } from '../words/interface.ts';
 import { CommandLink } from './command-link.tsx';
+import { searchDocument } from './documents.ts';
 import { commandsFor } from './commands/commands.ts';
 import { nearestNames } from './finder/nearest-names.ts';
 import { useFinder } from './finder/use-finder.ts';
@@ -75,6 +77,11 @@ export const FindPage = () => {
   const { q = '', kind }: FindSearch = useSearch({ strict: false });
   const found = useHits(q, ALL);
   const finder = useFinder();
+  useEffect(() => {
+    // The page’s own index answers, but the server’s would say the same.
+    if (q !== '') return noteAsked({ query: searchDocument.toString(), variables: { text: q, first: 100 } });
+    return undefined;
+  }, [q]);
   const commands = useMemo(() => commandsFor(q, finder), [q, finder]);
   const answered = found.text === q.trim();
   const shown = kind === undefined ? found.hits : found.hits.filter((hit) => isOf(hit, kind));

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import type { Client } from 'urql';
+import { noteAsked } from '../api/asked-now.ts';
 import { askOnce, faultWords } from '../api/ask.ts';
 import type { ViewFilterInput } from '../generated/graphql.ts';
 import { latestSeq } from '../state/changes.ts';
@@ -60,6 +61,10 @@ export const useBranches = (filter: ViewFilterInput, asked: readonly string[]): 
   const open = useMemo(() => opened(asked, top), [asked, top]);
   const begun = useRef<{ of: object; under: Set<string> }>({ of, under: new Set() });
 
+  useEffect(
+    () => noteAsked({ query: treeRowsDocument.toString(), variables: { under: null, filter } }),
+    [filter],
+  );
   const ask = useCallback(
     (under: string, before: Branch) => {
       void load(client, filter, under, before).then((branch) => {
