@@ -9,6 +9,7 @@ import { LevelBadge } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
 import { Divisions } from '../division/division-rows.tsx';
+import { WordsOnPaper } from '../outline/words-on-paper.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
 import { freshWarnings } from '../state/page.ts';
 import { useStore } from '../state/store.ts';
@@ -23,9 +24,6 @@ import { CONCEPT_TEXT } from '../words/pages/concept.ts';
 // What needs the classification key comes after the rest.
 const ExamplesPart = lazy(async () => ({
   default: (await import('./detail/examples-part.tsx')).ExamplesPart,
-}));
-const WordsOnPaper = lazy(async () => ({
-  default: (await import('../outline/words-on-paper.tsx')).WordsOnPaper,
 }));
 const SourcesPart = lazy(async () => ({ default: (await import('./detail/sources-part.tsx')).SourcesPart }));
 

@@ -1,6 +1,5 @@
 /** The page of an example: what it is a case of, and the words that say so. */
 import { useParams } from '@tanstack/react-router';
-import { Suspense, lazy } from 'react';
 import { useAsk } from '../api/ask.ts';
 import { ExampleVerdicts } from '../classify/example-verdicts.tsx';
 import { CiteThis } from '../cite/cite-this.tsx';
@@ -9,16 +8,13 @@ import { StandsList } from '../debate/stands-list.tsx';
 import { LevelBadge } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { PageOf } from '../parts/states.tsx';
+import { WordsOnPaper } from '../outline/words-on-paper.tsx';
 import { EvidenceList } from '../source/evidence-list.tsx';
 import { ContestedTag } from '../parts/contested-tag.tsx';
 import { LEVEL_WORDS } from '../words/terms.ts';
 import { exampleDocument } from './documents.ts';
 import { TermView } from './term-view.tsx';
 import { CONCEPT_TEXT } from '../words/pages/concept.ts';
-
-const WordsOnPaper = lazy(async () => ({
-  default: (await import('../outline/words-on-paper.tsx')).WordsOnPaper,
-}));
 
 export const ExamplePage = () => {
   const { _splat = '' } = useParams({ strict: false });
@@ -60,9 +56,7 @@ export const ExamplePage = () => {
                   none={CONCEPT_TEXT.noSourceExample}
                 />
               </section>
-              <Suspense>
-                <WordsOnPaper id={id} />
-              </Suspense>
+              <WordsOnPaper id={id} />
               <WaysFrom id={id} />
               <CiteThis id={id} />
             </>
