@@ -45,6 +45,18 @@ describe('a page', () => {
     await close();
   });
 
+  it('that was not loaded before says so without a connection, keeps its frame, and comes when it is back', async () => {
+    const { page, close } = await world.visit('/concept/search');
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Questions', exact: true }).click();
+    await page.getByText('this page was not loaded before').waitFor();
+    expect(await page.locator('.top-bar').count()).toBe(1);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Questions' }).waitFor();
+    await close();
+  });
+
   it('for an unknown id says so and offers ways on', async () => {
     const visit = await world.visit('/comments');
     const { page, complaints } = visit;

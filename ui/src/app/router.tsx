@@ -1,5 +1,6 @@
 /** Addresses and their pages. An entity's id is its path; what is open or switched off goes in the query. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { AtlasError } from '../../../schema/vocabulary/errors.ts';
 import { addSearch } from '../add/search.ts';
 import { classifySearch } from '../classify/address.ts';
 import { compareSearch } from '../compare/search.ts';
@@ -12,6 +13,7 @@ import { readerSearch } from '../source/reader/search.ts';
 import { worklistSearch } from '../upkeep/search.ts';
 import { WIDE } from '../state/media.ts';
 import { viewSearch } from '../state/view.ts';
+import { BROKEN_WORDS } from '../words/view.ts';
 import { Broken } from './broken.tsx';
 import { readSearchText, writeSearchText } from './search-text.ts';
 import { Shell } from './shell.tsx';
@@ -21,6 +23,17 @@ const besideMap = <Page,>(page: Promise<Page>): Promise<Page> => {
   if (matchMedia(WIDE).matches) void import('../map/focus-map.tsx').catch(() => undefined);
   return page;
 };
+
+/**
+ * Says in the frame that a page's code did not come. The router would load the whole window again for that, and
+ * without connection or server there would be nothing left of it.
+ */
+const sure =
+  <Page,>(load: () => Promise<Page>) =>
+  (): Promise<Page> =>
+    load().catch((cause: unknown) => {
+      throw new AtlasError('INTERNAL', BROKEN_WORDS.title, { cause });
+    });
 
 const root = createRootRoute({
   component: Shell,
@@ -33,143 +46,221 @@ const workspace = createRoute({ getParentRoute: () => root, id: 'workspace', com
 const index = createRoute({
   getParentRoute: () => workspace,
   path: '/',
-  component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage'),
+  component: lazyRouteComponent(
+    sure(() => import('../home/home-page.tsx')),
+    'HomePage',
+  ),
   validateSearch: viewSearch,
 });
 const concept = createRoute({
   getParentRoute: () => workspace,
   path: '/concept/$',
-  component: lazyRouteComponent(() => besideMap(import('../concept/concept-page.tsx')), 'ConceptPage'),
+  component: lazyRouteComponent(
+    sure(() => besideMap(import('../concept/concept-page.tsx'))),
+    'ConceptPage',
+  ),
   validateSearch: viewSearch,
 });
 const example = createRoute({
   getParentRoute: () => workspace,
   path: '/example/$',
-  component: lazyRouteComponent(() => besideMap(import('../concept/example-page.tsx')), 'ExamplePage'),
+  component: lazyRouteComponent(
+    sure(() => besideMap(import('../concept/example-page.tsx'))),
+    'ExamplePage',
+  ),
   validateSearch: viewSearch,
 });
 const concepts = createRoute({
   getParentRoute: () => root,
   path: '/concepts',
-  component: lazyRouteComponent(() => import('../home/concepts-page.tsx'), 'ConceptsPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../home/concepts-page.tsx')),
+    'ConceptsPage',
+  ),
 });
 const examples = createRoute({
   getParentRoute: () => root,
   path: '/examples',
-  component: lazyRouteComponent(() => import('../home/examples-page.tsx'), 'ExamplesPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../home/examples-page.tsx')),
+    'ExamplesPage',
+  ),
 });
 const relations = createRoute({
   getParentRoute: () => root,
   path: '/relations',
-  component: lazyRouteComponent(() => import('../home/relations-page.tsx'), 'RelationsPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../home/relations-page.tsx')),
+    'RelationsPage',
+  ),
 });
 const relation = createRoute({
   getParentRoute: () => root,
   path: '/relation/$',
-  component: lazyRouteComponent(() => import('../concept/relation-page.tsx'), 'RelationPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../concept/relation-page.tsx')),
+    'RelationPage',
+  ),
 });
 const comments = createRoute({
   getParentRoute: () => root,
   path: '/comments',
-  component: lazyRouteComponent(() => import('../source/comments-page.tsx'), 'CommentsPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../source/comments-page.tsx')),
+    'CommentsPage',
+  ),
 });
 const comment = createRoute({
   getParentRoute: () => root,
   path: '/comment/$',
-  component: lazyRouteComponent(() => import('../source/comment-page.tsx'), 'CommentPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../source/comment-page.tsx')),
+    'CommentPage',
+  ),
   validateSearch: readerSearch,
 });
 const quote = createRoute({
   getParentRoute: () => root,
   path: '/quote/$',
-  component: lazyRouteComponent(() => import('../source/quote-page.tsx'), 'QuotePage'),
+  component: lazyRouteComponent(
+    sure(() => import('../source/quote-page.tsx')),
+    'QuotePage',
+  ),
 });
 const work = createRoute({
   getParentRoute: () => root,
   path: '/work/$',
-  component: lazyRouteComponent(() => import('../source/work-page.tsx'), 'WorkPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../source/work-page.tsx')),
+    'WorkPage',
+  ),
 });
 const agent = createRoute({
   getParentRoute: () => root,
   path: '/agent/$',
-  component: lazyRouteComponent(() => import('../source/agent-page.tsx'), 'AgentPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../source/agent-page.tsx')),
+    'AgentPage',
+  ),
 });
 const questions = createRoute({
   getParentRoute: () => root,
   path: '/questions',
-  component: lazyRouteComponent(() => import('../debate/questions-page.tsx'), 'QuestionsPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../debate/questions-page.tsx')),
+    'QuestionsPage',
+  ),
   validateSearch: questionsSearch,
 });
 const question = createRoute({
   getParentRoute: () => root,
   path: '/question/$',
-  component: lazyRouteComponent(() => import('../debate/question-page.tsx'), 'QuestionPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../debate/question-page.tsx')),
+    'QuestionPage',
+  ),
   validateSearch: questionSearch,
 });
 const position = createRoute({
   getParentRoute: () => root,
   path: '/position/$',
-  component: lazyRouteComponent(() => import('../debate/position-page.tsx'), 'PositionPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../debate/position-page.tsx')),
+    'PositionPage',
+  ),
 });
 const division = createRoute({
   getParentRoute: () => root,
   path: '/division/$',
-  component: lazyRouteComponent(() => import('../division/division-page.tsx'), 'DivisionPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../division/division-page.tsx')),
+    'DivisionPage',
+  ),
 });
 const classify = createRoute({
   getParentRoute: () => root,
   path: '/classify',
-  component: lazyRouteComponent(() => import('../classify/classify-page.tsx'), 'ClassifyPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../classify/classify-page.tsx')),
+    'ClassifyPage',
+  ),
   validateSearch: classifySearch,
 });
 const worked = createRoute({
   getParentRoute: () => root,
   path: '/classify/program',
-  component: lazyRouteComponent(() => import('../classify/worked-page.tsx'), 'WorkedPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../classify/worked-page.tsx')),
+    'WorkedPage',
+  ),
 });
 const feed = createRoute({
   getParentRoute: () => root,
   path: '/feed/$',
-  component: lazyRouteComponent(() => import('../upkeep/feed-page.tsx'), 'FeedPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../upkeep/feed-page.tsx')),
+    'FeedPage',
+  ),
 });
 const facet = createRoute({
   getParentRoute: () => root,
   path: '/facet/$',
-  component: lazyRouteComponent(() => import('../classify/key-part-page.tsx'), 'KeyPartPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../classify/key-part-page.tsx')),
+    'KeyPartPage',
+  ),
 });
 const rule = createRoute({
   getParentRoute: () => root,
   path: '/rule/$',
-  component: lazyRouteComponent(() => import('../classify/key-part-page.tsx'), 'KeyPartPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../classify/key-part-page.tsx')),
+    'KeyPartPage',
+  ),
 });
 const worklist = createRoute({
   getParentRoute: () => root,
   path: '/worklist',
-  component: lazyRouteComponent(() => import('../upkeep/worklist-page.tsx'), 'WorklistPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../upkeep/worklist-page.tsx')),
+    'WorklistPage',
+  ),
   validateSearch: worklistSearch,
 });
 const find = createRoute({
   getParentRoute: () => root,
   path: '/find',
-  component: lazyRouteComponent(() => import('../find/find-page.tsx'), 'FindPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../find/find-page.tsx')),
+    'FindPage',
+  ),
   validateSearch: findSearch,
 });
 const path = createRoute({
   getParentRoute: () => root,
   path: '/path',
-  component: lazyRouteComponent(() => import('../path/path-page.tsx'), 'PathPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../path/path-page.tsx')),
+    'PathPage',
+  ),
   validateSearch: pathSearch,
 });
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
-  component: lazyRouteComponent(() => import('../compare/compare-page.tsx'), 'ComparePage'),
+  component: lazyRouteComponent(
+    sure(() => import('../compare/compare-page.tsx')),
+    'ComparePage',
+  ),
   validateSearch: compareSearch,
 });
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
-  component: lazyRouteComponent(() => import('../add/add-page.tsx'), 'AddPage'),
+  component: lazyRouteComponent(
+    sure(() => import('../add/add-page.tsx')),
+    'AddPage',
+  ),
   validateSearch: addSearch,
 });
 

@@ -12,6 +12,7 @@ export const VIEW_WORDS = {
 export const BROKEN_WORDS = {
   title: 'This page could not be shown',
   why: 'The server may be away, or it may have been renewed since this page was opened.',
+  offline: 'You are offline, and this page was not loaded before. Try again when the connection is back.',
   reload: 'Load the page again',
 } as const;
 
