@@ -1,6 +1,5 @@
 /** Addresses and their pages. An entity's id is its path; what is open or switched off goes in the query. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { AtlasError } from '../../../schema/vocabulary/errors.ts';
 import { addSearch } from '../add/search.ts';
 import { classifySearch } from '../classify/address.ts';
 import { compareSearch } from '../compare/search.ts';
@@ -11,29 +10,11 @@ import { Missing } from '../parts/states.tsx';
 import { pathSearch } from '../path/search.ts';
 import { readerSearch } from '../source/reader/search.ts';
 import { worklistSearch } from '../upkeep/search.ts';
-import { WIDE } from '../state/media.ts';
 import { viewSearch } from '../state/view.ts';
-import { BROKEN_WORDS } from '../words/view.ts';
 import { Broken } from './broken.tsx';
+import { besideMap, sure } from './page-code.ts';
 import { readSearchText, writeSearchText } from './search-text.ts';
 import { Shell } from './shell.tsx';
-
-/** Fetches the map while the page that shows it comes, where the screen is wide enough to show it at once. */
-const besideMap = <Page,>(page: Promise<Page>): Promise<Page> => {
-  if (matchMedia(WIDE).matches) void import('../map/focus-map.tsx').catch(() => undefined);
-  return page;
-};
-
-/**
- * Says in the frame that a page's code did not come. The router would load the whole window again for that, and
- * without connection or server there would be nothing left of it.
- */
-const sure =
-  <Page,>(load: () => Promise<Page>) =>
-  (): Promise<Page> =>
-    load().catch((cause: unknown) => {
-      throw new AtlasError('INTERNAL', BROKEN_WORDS.title, { cause });
-    });
 
 const root = createRootRoute({
   component: Shell,
