@@ -29,16 +29,8 @@ interface Overview {
     readonly parent: string | null;
     readonly x: number;
     readonly y: number;
-    readonly quotes: number;
   }[];
-  readonly lines: readonly {
-    readonly id: string;
-    readonly subject: string;
-    readonly object: string;
-    readonly level: string;
-    readonly quotes: number;
-  }[];
-  readonly types: readonly { readonly type: string; readonly total: number }[];
+  readonly lines: readonly { readonly id: string; readonly subject: string; readonly object: string }[];
   readonly totalCount: number;
   readonly hiddenCount: number;
   readonly filteredCount: number;
@@ -47,9 +39,8 @@ interface Overview {
 const OVERVIEW = `query ($root: ID, $filter: ViewFilterInput) {
   overview(root: $root, filter: $filter) {
     seq root { id } width height totalCount hiddenCount filteredCount
-    dots { id name kind level contested kept x y depth parent branch below hidden quotes }
-    lines { id type subject object primary level quotes }
-    types { type total }
+    dots { id name kind level contested kept x y depth parent branch below hidden }
+    lines { id type subject object primary }
   }
 }`;
 
@@ -147,78 +138,6 @@ describe('overview', () => {
     ).toEqual(lines.nodes);
   });
 
-  test('counts the quotes of concepts and relations as queries give them', async () => {
-    const view = await overview();
-    interface Given {
-      readonly level: string;
-      readonly evidence: readonly { readonly quote: object | null }[];
-    }
-    // A few at once, since a list of lists is dear.
-    const given = async (ids: readonly string[]) => {
-      const all: { level: string; quotes: number }[] = [];
-      for (let at = 0; at < ids.length; at += 20) {
-        const nodes = await data<readonly Given[]>(
-          'nodes',
-          `query ($ids: [ID!]!) { nodes(ids: $ids) {
-            ... on Concept { level evidence(first: 20) { quote { id } } }
-            ... on Relation { level evidence(first: 20) { quote { id } } }
-          } }`,
-          { ids: ids.slice(at, at + 20) },
-        );
-        for (const { level, evidence } of nodes)
-          all.push({ level, quotes: evidence.filter(({ quote }) => quote !== null).length });
-      }
-      return all;
-    };
-    const plain = ({ level, quotes }: { readonly level: string; readonly quotes: number }) => ({
-      level,
-      quotes,
-    });
-    expect(view.dots.map(plain)).toEqual(await given(view.dots.map(({ id }) => id)));
-    expect(view.lines.map(plain)).toEqual(await given(view.lines.map(({ id }) => id)));
-    expect(view.lines.some((line) => line.quotes > 0)).toBe(true);
-    // All of the seed is drawn, so that its types are those of its lines.
-    for (const { type, total } of view.types) {
-      const { data: found } = await server.ask(
-        'query ($type: [RelationType!]) { relations(first: 1, filter: { types: $type }) { totalCount } }',
-        { type: [type] },
-      );
-      expect(found, type).toEqual({ relations: { totalCount: total } });
-    }
-  });
-
-  test('counts what each choice of the filter would leave', async () => {
-    const COUNTS = `query ($filter: ViewFilterInput) {
-      conceptCounts(filter: $filter) {
-        kinds { kind total } levels { level total } agents { id total } divisions { id total } contested
-      }
-    }`;
-    interface Counts {
-      readonly kinds: readonly { readonly kind: string; readonly total: number }[];
-      readonly levels: readonly { readonly level: string; readonly total: number }[];
-      readonly agents: readonly { readonly id: string; readonly total: number }[];
-      readonly divisions: readonly { readonly id: string; readonly total: number }[];
-      readonly contested: number;
-    }
-    const counts = (filter: object | null) => data<Counts>('conceptCounts', COUNTS, { filter });
-    const left = async (filter: object) => (await overview({ filter })).totalCount;
-    const all = await counts(null);
-    const { totalCount } = await overview();
-    const sum = (of: readonly { readonly total: number }[]) =>
-      of.reduce((most, { total }) => most + total, 0);
-    expect(sum(all.kinds)).toBe(totalCount);
-    expect(sum(all.levels)).toBe(totalCount);
-    expect(all.contested).toBe(await left({ contested: true }));
-    const agent = all.agents.find(({ id }) => id === 'agent/beren-millidge')!;
-    expect(agent.total).toBe(await left({ agent: agent.id }));
-    const division = all.divisions.find(({ total }) => total > 1)!;
-    expect(division.total).toBe(await left({ division: division.id }));
-    const quoted = await counts({ levels: ['QUOTED'], agent: agent.id });
-    expect(sum(quoted.kinds)).toBe(await left({ levels: ['QUOTED'], agent: agent.id }));
-    expect(sum(quoted.levels)).toBe(agent.total);
-    expect(code(await server.ask(COUNTS, { filter: { agent: 'concept/search' } }))).toEqual(['INVALID_ID']);
-  });
-
   test('opens one branch, and filters', async () => {
     const root = 'concept/direct-optimization';
     const view = await overview({ root });
@@ -260,34 +179,6 @@ describe('tree', () => {
       const view = await overview({ filter });
       const kept = [...all.values()].filter((row) => row.kept).map(({ id }) => id);
       expect(new Set(kept).size).toBe(view.totalCount);
-    }
-  });
-
-  test('says where else a concept stands, and how to get there', async () => {
-    const query = `query ($under: ID) {
-      tree(under: $under) { rows { id relation places elsewhere { over name type way } } }
-    }`;
-    interface Place {
-      readonly over: string | null;
-      readonly way: readonly string[];
-    }
-    interface Placed extends Row {
-      readonly places: number;
-      readonly elsewhere: readonly Place[];
-    }
-    const rows = async (under: string | null) =>
-      (await data<{ rows: readonly Placed[] }>('tree', query, { under })).rows;
-    const search = (await rows('concept/direct-optimization')).find(({ id }) => id === 'concept/search')!;
-    expect(search.places).toBeGreaterThan(1);
-    expect(search.elsewhere.length).toBe(search.places - 1);
-    for (const { over, way } of search.elsewhere) {
-      let at: string | null = null;
-      for (const id of way) {
-        expect((await rows(at)).map((row) => row.id)).toContain(id);
-        at = id;
-      }
-      expect(at).toBe(over);
-      expect((await rows(over)).map((row) => row.id)).toContain('concept/search');
     }
   });
 

@@ -122,12 +122,14 @@ describe('the overview by keyboard', () => {
   it('is one stop, speaks at every move, selects without losing its place, and opens the map', () =>
     during('/', {}, async ({ page }) => {
       await tabTo(page, '.overview .map-cursor');
-      expect(await focused(page)).toMatch(/^Optimization, optimization type, \w+, \d+ below, at the top\./u);
+      expect(await focused(page)).toMatch(
+        /^Optimization, optimization type, \w+, \d+ quotes?, \d+ below, at the top\./u,
+      );
       const first = await press(page, 'ArrowRight');
       expect(first).toMatch(/^Direct optimization, .+, under Optimization\./u);
       const search = await press(page, 'ArrowRight');
       expect(search).toMatch(
-        /^Search, mechanism, quoted, \d+ below, under Direct optimization\..+1 of \d+\.$/u,
+        /^Search, mechanism, quoted, \d+ quotes?, \d+ below, under Direct optimization\. .+ Relation \w+, \d+ quotes?\..+1 of \d+\.$/u,
       );
       expect(search).toContain('Also under');
       expect(await press(page, 'ArrowDown')).toContain('under Direct optimization');

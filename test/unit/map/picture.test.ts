@@ -6,45 +6,20 @@ import { LINE_MARKS } from '../../../ui/src/map/legend/marks.ts';
 import { modelOf } from '../../../ui/src/map/further.ts';
 import { layoutModel } from '../../../ui/src/map/layout/layout.ts';
 import { fileStem } from '../../../ui/src/map/picture/citation.ts';
+import type { PictureAbout } from '../../../ui/src/map/picture/citation.ts';
 import { drawingOf } from '../../../ui/src/map/picture/compose.ts';
 import { FAMILY_INK } from '../../../ui/src/map/picture/colours.ts';
 import { svgOf } from '../../../ui/src/map/picture/svg.ts';
 import { inputs, measure } from './maps.ts';
+import { textsOfSvg } from './svg-texts.ts';
 
-const ABOUT = {
+const ABOUT: PictureAbout = {
+  view: 'map',
   name: 'A & B <of> "it"',
   id: 'concept/a-b',
   seq: 12,
   date: '2026-11-25',
   address: 'http://127.0.0.1:4000/concept/a-b?depth=2&hide=uses',
-};
-
-/** Names of tags that are opened and closed in turn; fails on anything that is not well formed. */
-const textsOfSvg = (svg: string): readonly string[] => {
-  const open: string[] = [];
-  const texts: string[] = [];
-  const pieces = svg.matchAll(
-    /<(\/?)([a-z]+)((?: [a-zA-Z-]+="[^"<&]*(?:&[a-z#0-9]+;[^"<&]*)*")*)(\/?)>|([^<]+)/gu,
-  );
-  let length = 0;
-  for (const [whole, close, name, , alone, words] of pieces) {
-    length += whole.length;
-    if (words !== undefined) {
-      expect(words).not.toMatch(/&(?!(?:amp|lt|gt|quot|#39);)/u);
-      texts.push(words);
-    } else if (close === '/') expect(open.pop()).toBe(name);
-    else if (alone !== '/') open.push(name!);
-  }
-  expect(open).toEqual([]);
-  expect(length).toBe(svg.length);
-  return texts.map((words) =>
-    words
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&amp;', '&'),
-  );
 };
 
 describe('svgOf', () => {
@@ -70,6 +45,7 @@ describe('svgOf', () => {
   it('has a file name without anything but letters, digits and lines', () => {
     expect(fileStem(ABOUT)).toBe('a-b-map');
     expect(fileStem({ ...ABOUT, id: 'concept/a/b c' })).toBe('a-b-c-map');
+    expect(fileStem({ ...ABOUT, view: 'tree', id: null })).toBe('atlas-tree');
   });
 });
 

@@ -9,6 +9,7 @@ import type { Above, AboveDot } from '../../../ui/src/map/overview/model.ts';
 import { meet } from '../../../ui/src/map/overview/names.ts';
 import { BOXES_FROM, dotAt, prepare, sceneOf } from '../../../ui/src/map/overview/scene.ts';
 import type { Look, Scene } from '../../../ui/src/map/overview/scene.ts';
+import { BRANCH_INK, INK } from '../../../ui/src/map/picture/colours.ts';
 import { ROOT } from '../../house/files.ts';
 
 const WINDOW = { width: 1030, height: 700 };
@@ -29,6 +30,7 @@ const dot = (id: number, parent: number | null, column: number, row: number, bel
   branch: id % 5,
   below,
   hidden: 0,
+  quotes: 0,
 });
 
 /** Trees of some columns: every leaf has its row, as the server lays them out. */
@@ -52,7 +54,12 @@ const aboves: fc.Arbitrary<Above> = fc
     const lines = dots.flatMap((one) =>
       one.parent === null
         ? []
-        : [{ id: `l${one.id}`, type: 'is_a' as const, subject: one.id, object: one.parent, primary: true }],
+        : [
+            {
+              ...{ id: `l${one.id}`, type: 'is_a' as const, subject: one.id, object: one.parent },
+              ...{ primary: true, level: 'cited' as const, quotes: 0 },
+            },
+          ],
     );
     return {
       root: null,
@@ -60,6 +67,7 @@ const aboves: fc.Arbitrary<Above> = fc
       height: 74 + row * 26,
       dots,
       lines,
+      types: [{ type: 'is_a', total: lines.length }],
       total: dots.length,
       hidden: 0,
       filtered: 0,
@@ -225,6 +233,7 @@ describe('hues', () => {
         { ...dot(5, null, 3, 0), branch: 2 },
       ],
       lines: [],
+      types: [],
       total: 5,
       hidden: 0,
       filtered: 0,
@@ -248,10 +257,30 @@ describe('hues', () => {
     const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
     return (light + 0.05) / (dark + 0.05);
   };
-  const colours = (path: string, name: string): readonly string[] =>
-    [...readFileSync(`${ROOT}/${path}`, 'utf8').matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))].map(
-      (match) => match[1]!,
+  /** A custom property's colours in light and dark. */
+  const colours = (path: string, name: string): readonly string[] => {
+    const said = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`, 'u');
+    return (said.exec(readFileSync(`${ROOT}/${path}`, 'utf8')) ?? []).slice(1);
+  };
+
+  it('are the same in pictures, which are light', () => {
+    BRANCH_INK.forEach((ink, hue) =>
+      expect(colours('ui/src/map/overview/overview.css', `branch-${hue}`)[0]).toBe(ink),
     );
+    expect(BRANCH_INK).toHaveLength(HUES);
+    for (const name of [
+      'canvas',
+      'panel',
+      'ink',
+      'muted',
+      'border',
+      'accent',
+      'halo',
+      'mark',
+      'against',
+    ] as const)
+      expect(colours('ui/src/theme/tokens.css', name)[0], name).toBe(INK[name].toLowerCase());
+  });
 
   it('stand out from the canvas by 3 to 1 in both schemes', () => {
     const canvas = colours('ui/src/theme/tokens.css', 'canvas');

@@ -18,6 +18,7 @@ const base: AboveDot = {
   branch: 0,
   below: 3,
   hidden: 1,
+  quotes: 1,
 };
 
 const above: Above = {
@@ -37,6 +38,7 @@ const above: Above = {
       parent: 'concept/a',
       below: 0,
       hidden: 0,
+      quotes: 0,
       contested: true,
     },
     {
@@ -53,10 +55,35 @@ const above: Above = {
     { ...base, id: 'concept/d', name: 'D', x: 300, y: 20, below: 0, hidden: 0 },
   ],
   lines: [
-    { id: 'r1', type: 'realizes', subject: 'concept/b', object: 'concept/a', primary: true },
-    { id: 'r2', type: 'is_a', subject: 'concept/b', object: 'concept/d', primary: false },
-    { id: 'r3', type: 'is_a', subject: 'concept/c', object: 'concept/a', primary: true },
+    {
+      id: 'r1',
+      type: 'realizes',
+      subject: 'concept/b',
+      object: 'concept/a',
+      primary: true,
+      level: 'hedged',
+      quotes: 2,
+    },
+    {
+      id: 'r2',
+      type: 'is_a',
+      subject: 'concept/b',
+      object: 'concept/d',
+      primary: false,
+      level: 'cited',
+      quotes: 0,
+    },
+    {
+      id: 'r3',
+      type: 'is_a',
+      subject: 'concept/c',
+      object: 'concept/a',
+      primary: true,
+      level: 'hedged',
+      quotes: 2,
+    },
   ],
+  types: [],
   total: 4,
   hidden: 1,
   filtered: 7,
@@ -67,10 +94,10 @@ describe('a dot in words', () => {
 
   it('says name, kind, level, how much is below and where it stands', () => {
     expect(speech('concept/b')).toBe(
-      'B, mechanism, cited, unchecked, nothing below, under A. B is one way to realize A. Also under D. Contested. 1 of 2.',
+      'B, mechanism, cited, unchecked, 0 quotes, nothing below, under A. B is one way to realize A. Relation hedged, 2 quotes. Also under D. Contested. 1 of 2.',
     );
     expect(speech('concept/a')).toBe(
-      'A, optimization type, quoted, 3 below, at the top. 1 of them not drawn; Enter opens the branch. 1 of 2.',
+      'A, optimization type, quoted, 1 quote, 3 below, at the top. 1 of them not drawn; Enter opens the branch. 1 of 2.',
     );
     expect(speech('concept/c')).toContain('Left out by the filter');
     expect(speech('concept/nobody')).toBe('');
@@ -106,6 +133,11 @@ describe('the sentence on how much is drawn', () => {
   it('gives drawn and hidden, which make the total, and what is filtered out', () => {
     expect(overviewStatus({ total: 10_000, hidden: 9_925, filtered: 0, bridges: 0, root: null })).toBe(
       '75 of 10,000 concepts drawn, 9,925 hidden in their branches',
+    );
+    const whole = { total: 9, hidden: 0, filtered: 0, bridges: 0, root: null };
+    expect(overviewStatus({ ...whole, lit: { all: 3, drawn: 3 } })).toContain('3 lit, all drawn');
+    expect(overviewStatus({ ...whole, lit: { all: 5, drawn: 3 } })).toContain(
+      '5 lit, 2 of them not drawn here',
     );
     expect(overviewStatus({ total: 4, hidden: 0, filtered: 7, bridges: 1, root: 'A' })).toBe(
       '4 of 4 concepts of A drawn, 7 filtered out, 1 of those drawn all the same, for what is under them',

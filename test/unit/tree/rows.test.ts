@@ -25,6 +25,7 @@ const row = (id: string, children = 0): Row => ({
   children,
   below: children,
   places: 1,
+  elsewhere: [],
 });
 
 const branch = (rows: readonly Row[], more: Partial<Branch> = {}): Branch => ({

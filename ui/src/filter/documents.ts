@@ -49,6 +49,30 @@ export const filterAgentsDocument = graphql(`
   }
 `);
 
+export const conceptCountsDocument = graphql(`
+  query ConceptCounts($filter: ViewFilterInput) {
+    conceptCounts(filter: $filter) {
+      kinds {
+        kind
+        total
+      }
+      levels {
+        level
+        total
+      }
+      agents {
+        id
+        total
+      }
+      divisions {
+        id
+        total
+      }
+      contested
+    }
+  }
+`);
+
 export const agentNameDocument = graphql(`
   query AgentName($id: ID!) {
     agent(id: $id) {

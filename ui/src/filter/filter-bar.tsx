@@ -9,11 +9,11 @@ import { RELATION_TYPE_IDS } from '../../../schema/vocabulary/relation-types.ts'
 import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
 import { Legend } from '../map/legend/legend.tsx';
 import { announcement } from '../state/page.ts';
+import { later } from '../parts/later.ts';
 import { FILTER_WORDS, filteredSentence, restrictions } from '../words/filter.ts';
 import { Chips } from './chips.tsx';
 import type { FilterCounts } from './counts.ts';
 import './filter.css';
-import { FilterPanel } from './filter-panel.tsx';
 import { useFilterNames } from './use-names.ts';
 import { useDivisions } from './use-options.ts';
 import type { NamedAgent } from './use-options.ts';
@@ -34,11 +34,14 @@ export interface FilterBarProps {
   readonly opens?: 'up' | 'down';
 }
 
+const useFilterPanel = later(async () => (await import('./filter-panel.tsx')).FilterPanel);
+
 const NONE: readonly NamedAgent[] = [];
 
 export const FilterBar = (props: FilterBarProps) => {
   const { filter, counts, shown, total, noun, agents = NONE, onChange, opens = 'up' } = props;
   const [open, setOpen] = useState(false);
+  const FilterPanel = useFilterPanel();
   const button = useRef<HTMLButtonElement>(null);
   const choices = useRef<HTMLDivElement>(null);
   const panel = useId();
@@ -113,7 +116,7 @@ export const FilterBar = (props: FilterBarProps) => {
         role="group"
         aria-label={FILTER_WORDS.panel}
       >
-        {open && (
+        {open && FilterPanel !== null && (
           <FilterPanel
             filter={filter}
             counts={counts}

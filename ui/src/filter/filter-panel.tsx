@@ -7,6 +7,7 @@ import type { Level as LevelEnum } from '../generated/graphql.ts';
 import { LevelGlyph } from '../parts/level.tsx';
 import { FILTER_WORDS, kindName, levelName } from '../words/filter.ts';
 import type { FilterCounts } from './counts.ts';
+import { useConceptCounts } from './use-concept-counts.ts';
 import { useAgents } from './use-options.ts';
 import type { NamedAgent, NamedDivision } from './use-options.ts';
 
@@ -56,14 +57,17 @@ const agentsOffered = (
   return [...all.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 };
 
-export const FilterPanel = ({ filter, counts, divisions, present, onChange }: FilterPanelProps) => {
+export const FilterPanel = ({ filter, counts: known, divisions, present, onChange }: FilterPanelProps) => {
   const { agents } = useAgents();
+  const counts = useConceptCounts(known, filter);
+  // Overview and tree have concepts only, whatever is chosen.
+  const kinds = known.kinds === null ? CONCEPT_KINDS : KINDS;
   const unknown = filter.division !== null && !divisions.some(({ id }) => id === filter.division);
   return (
     <>
       <fieldset>
         <legend>{FILTER_WORDS.kinds}</legend>
-        {KINDS.map((kind) => (
+        {kinds.map((kind) => (
           <Choice
             key={kind}
             checked={filter.kinds.includes(kind)}

@@ -791,6 +791,13 @@ export type FilterAgentsQueryVariables = Exact<{
 
 export type FilterAgentsQuery = { agents: { nodes: Array<{ id: string, name: string, retired: boolean, quotes: Array<{ id: string }>, positions: Array<{ id: string }>, divisions: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ConceptCountsQueryVariables = Exact<{
+  filter?: ViewFilterInput | null | undefined;
+}>;
+
+
+export type ConceptCountsQuery = { conceptCounts: { contested: number, kinds: Array<{ kind: ConceptKind, total: number }>, levels: Array<{ level: Level, total: number }>, agents: Array<{ id: string, total: number }>, divisions: Array<{ id: string, total: number }> } };
+
 export type AgentNameQueryVariables = Exact<{
   id: string;
 }>;
@@ -897,13 +904,23 @@ export type LitThingsQuery = { nodes: Array<
     | { __typename: 'Work' }
    | null> };
 
+export type PictureStateQueryVariables = Exact<{
+  agent: string;
+  withAgent: boolean;
+  division: string;
+  withDivision: boolean;
+}>;
+
+
+export type PictureStateQuery = { latestChange: { seq: number, at: string } | null, agent?: { id: string, name: string } | null, division?: { id: string, name: string } | null };
+
 export type OverviewOfQueryVariables = Exact<{
   root?: string | null | undefined;
   filter?: ViewFilterInput | null | undefined;
 }>;
 
 
-export type OverviewOfQuery = { overview: { seq: number, width: number, height: number, totalCount: number, hiddenCount: number, filteredCount: number, root: { id: string, name: string } | null, dots: Array<{ id: string, name: string, kind: ConceptKind, level: Level, contested: boolean, kept: boolean, x: number, y: number, depth: number, parent: string | null, branch: number, below: number, hidden: number }>, lines: Array<{ id: string, type: RelationType, subject: string, object: string, primary: boolean }> } };
+export type OverviewOfQuery = { overview: { seq: number, width: number, height: number, totalCount: number, hiddenCount: number, filteredCount: number, root: { id: string, name: string } | null, dots: Array<{ id: string, name: string, kind: ConceptKind, level: Level, contested: boolean, kept: boolean, x: number, y: number, depth: number, parent: string | null, branch: number, below: number, hidden: number, quotes: number }>, lines: Array<{ id: string, type: RelationType, subject: string, object: string, primary: boolean, level: Level, quotes: number }>, types: Array<{ type: RelationType, total: number }> } };
 
 export type PathsBetweenQueryVariables = Exact<{
   from: string;
@@ -993,7 +1010,7 @@ export type TreeRowsQueryVariables = Exact<{
 }>;
 
 
-export type TreeRowsQuery = { tree: { totalCount: number, rows: Array<{ id: string, name: string, kind: ConceptKind, level: Level, contested: boolean, kept: boolean, relation: string | null, type: RelationType | null, children: number, below: number, places: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TreeRowsQuery = { tree: { totalCount: number, rows: Array<{ id: string, name: string, kind: ConceptKind, level: Level, contested: boolean, kept: boolean, relation: string | null, type: RelationType | null, children: number, below: number, places: number, elsewhere: Array<{ over: string | null, name: string | null, type: RelationType | null, way: Array<string> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlaceInTreeQueryVariables = Exact<{
   id: string;
@@ -3464,6 +3481,29 @@ export const FilterAgentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FilterAgentsQuery, FilterAgentsQueryVariables>;
+export const ConceptCountsDocument = new TypedDocumentString(`
+    query ConceptCounts($filter: ViewFilterInput) {
+  conceptCounts(filter: $filter) {
+    kinds {
+      kind
+      total
+    }
+    levels {
+      level
+      total
+    }
+    agents {
+      id
+      total
+    }
+    divisions {
+      id
+      total
+    }
+    contested
+  }
+}
+    `) as unknown as TypedDocumentString<ConceptCountsQuery, ConceptCountsQueryVariables>;
 export const AgentNameDocument = new TypedDocumentString(`
     query AgentName($id: ID!) {
   agent(id: $id) {
@@ -3688,6 +3728,22 @@ export const LitThingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LitThingsQuery, LitThingsQueryVariables>;
+export const PictureStateDocument = new TypedDocumentString(`
+    query PictureState($agent: ID!, $withAgent: Boolean!, $division: ID!, $withDivision: Boolean!) {
+  latestChange {
+    seq
+    at
+  }
+  agent(id: $agent) @include(if: $withAgent) {
+    id
+    name
+  }
+  division(id: $division) @include(if: $withDivision) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PictureStateQuery, PictureStateQueryVariables>;
 export const OverviewOfDocument = new TypedDocumentString(`
     query OverviewOf($root: ID, $filter: ViewFilterInput) {
   overview(root: $root, filter: $filter) {
@@ -3712,6 +3768,7 @@ export const OverviewOfDocument = new TypedDocumentString(`
       branch
       below
       hidden
+      quotes
     }
     lines {
       id
@@ -3719,6 +3776,12 @@ export const OverviewOfDocument = new TypedDocumentString(`
       subject
       object
       primary
+      level
+      quotes
+    }
+    types {
+      type
+      total
     }
     totalCount
     hiddenCount
@@ -4313,6 +4376,12 @@ export const TreeRowsDocument = new TypedDocumentString(`
       children
       below
       places
+      elsewhere {
+        over
+        name
+        type
+        way
+      }
     }
     totalCount
     pageInfo {

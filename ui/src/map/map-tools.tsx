@@ -13,7 +13,7 @@ interface MapToolsProps {
   readonly onDepth: (depth: number) => void;
   readonly layout: Layout | null;
   /** What the picture is of; null before it is known. */
-  readonly about: Omit<PictureAbout, 'address'> | null;
+  readonly about: Omit<PictureAbout, 'view' | 'address'> | null;
   /** What is shown and what is not, in one sentence. */
   readonly note: string;
 }
@@ -44,7 +44,19 @@ export const MapTools = ({ depth, onDepth, layout, about, note }: MapToolsProps)
           </label>
         ))}
       </fieldset>
-      {layout !== null && about !== null && <PictureMenu layout={layout} about={about} note={note} />}
+      {layout !== null && about !== null && (
+        <PictureMenu
+          onSave={async (kind) => {
+            const [{ savePicture }, { drawingOf }] = await Promise.all([
+              import('./picture/make.ts'),
+              import('./picture/compose.ts'),
+            ]);
+            return savePicture(kind, { ...about, view: 'map', address: location.href }, (of, measure) =>
+              drawingOf(layout, of, note, measure),
+            );
+          }}
+        />
+      )}
     </div>
   );
 };

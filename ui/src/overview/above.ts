@@ -34,7 +34,12 @@ export const aboveOf = ({ overview }: OverviewOfQuery): Above => ({
     kind: termId(dot.kind) as ConceptKind,
     level: termId(dot.level) as Level,
   })),
-  lines: overview.lines.map((line) => ({ ...line, type: typeRow(line.type).id })),
+  lines: overview.lines.map((line) => ({
+    ...line,
+    type: typeRow(line.type).id,
+    level: termId(line.level) as Level,
+  })),
+  types: overview.types.map(({ type, total }) => ({ type: typeRow(type).id, total })),
   total: overview.totalCount,
   hidden: overview.hiddenCount,
   filtered: overview.filteredCount,

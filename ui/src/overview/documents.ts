@@ -25,6 +25,7 @@ export const overviewDocument = graphql(`
         branch
         below
         hidden
+        quotes
       }
       lines {
         id
@@ -32,6 +33,12 @@ export const overviewDocument = graphql(`
         subject
         object
         primary
+        level
+        quotes
+      }
+      types {
+        type
+        total
       }
       totalCount
       hiddenCount

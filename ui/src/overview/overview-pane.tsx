@@ -1,16 +1,18 @@
 /** The overview: the atlas from above, what its marks mean, the filter, and how much of it is drawn. */
 import { Link } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { typeOfId } from '../../../schema/vocabulary/ids.ts';
-import { relationTypeOrder } from '../../../schema/vocabulary/relation-types.ts';
 import type { ViewFilter } from '../../../schema/view/filter.ts';
 import { useAsk } from '../api/ask.ts';
 import { NO_COUNTS } from '../filter/counts.ts';
 import type { FilterCounts } from '../filter/counts.ts';
 import { FilterBar } from '../filter/filter-bar.tsx';
 import type { Above } from '../map/overview/model.ts';
+import type { AboveMap } from '../map/overview/above-map.ts';
 import { OverviewCanvas } from '../map/overview/overview-canvas.tsx';
+import { later } from '../parts/later.ts';
 import { Failed, Waiting } from '../parts/states.tsx';
+import { useNarrow } from '../state/media.ts';
 import { pageStatus } from '../state/page.ts';
 import { patched } from '../state/use-view.ts';
 import type { ViewState } from '../state/view.ts';
@@ -28,23 +30,24 @@ import { overviewCursor } from './speech.ts';
 const rootOf = ({ open }: ViewState): string | null =>
   open.findLast((id) => typeOfId(id) === 'concept') ?? null;
 
-const countsOf = (above: Above, filter: ViewFilter): FilterCounts => {
-  const types = [...new Set([...above.lines.map(({ type }) => type), ...filter.hide])].sort(
-    (a, b) => relationTypeOrder(a) - relationTypeOrder(b),
-  );
-  return {
-    ...NO_COUNTS,
-    types: types.map((type) => ({ type, total: above.lines.filter((line) => line.type === type).length })),
-  };
-};
+const usePanePicture = later(async () => (await import('../map/picture/pane-picture.tsx')).PanePicture);
 
-const statusOf = (above: Above): string =>
+/** Figures for kinds, levels and the like come with the choices themselves. */
+const countsOf = ({ types }: Above, { hide }: ViewFilter): FilterCounts => ({
+  ...NO_COUNTS,
+  types: types.filter(({ type, total }) => total > 0 || hide.includes(type)),
+});
+
+const statusOf = (above: Above, lit: readonly string[]): string =>
   overviewStatus({
     total: above.total,
     hidden: above.hidden,
     filtered: above.filtered,
     bridges: above.dots.filter(({ kept }) => !kept).length,
     root: above.root?.name ?? null,
+    ...(lit.length === 0
+      ? {}
+      : { lit: { all: lit.length, drawn: above.dots.filter(({ id }) => lit.includes(id)).length } }),
   });
 
 /** Where one is: the whole, or a branch with the way back. */
@@ -70,6 +73,9 @@ const Crumbs = ({ above, onWhole }: { readonly above: Above; readonly onWhole: (
 
 export const OverviewPane = ({ selected, view, onSelect, onOpen, onChange }: PaneProps) => {
   const { filter } = view;
+  const map = useRef<AboveMap | null>(null);
+  const narrow = useNarrow();
+  const Picture = usePanePicture();
   const root = rootOf(view);
   const asked = useAsk(overviewDocument, { root, filter: filterInput(filter) });
   const above = useMemo(() => (asked.data === undefined ? undefined : aboveOf(asked.data)), [asked.data]);
@@ -77,7 +83,7 @@ export const OverviewPane = ({ selected, view, onSelect, onOpen, onChange }: Pan
     () => (above === undefined ? undefined : overviewCursor(above, selected)),
     [above, selected],
   );
-  const status = above === undefined ? '' : statusOf(above);
+  const status = above === undefined ? '' : statusOf(above, view.lit);
   useEffect(() => {
     pageStatus.set(status);
     return () => pageStatus.set('');
@@ -92,8 +98,21 @@ export const OverviewPane = ({ selected, view, onSelect, onOpen, onChange }: Pan
   const enter = (id: string) => (opensBranch(id) ? onSelect(id, { open: [id] }) : onOpen(id));
   const press = (id: string) => onSelect(id, opensBranch(id) ? { open: [id] } : undefined);
   const keptNone = above.dots.length === 0;
+  const picture = Picture !== null && !keptNone && (
+    <Picture
+      view="overview"
+      root={above.root}
+      filter={filter}
+      status={status}
+      load={async () => {
+        const { drawShown } = await import('../map/overview/drawing.ts');
+        return drawShown(() => map.current?.shown() ?? null);
+      }}
+    />
+  );
   return (
     <>
+      {!narrow && picture}
       {above.root !== null && <Crumbs above={above} onWhole={() => onChange({ open: [] })} />}
       {keptNone ? (
         <p className="overview-none muted">
@@ -112,11 +131,15 @@ export const OverviewPane = ({ selected, view, onSelect, onOpen, onChange }: Pan
           label={`${OVERVIEW_WORDS.label}: ${status}. ${OVERVIEW_WORDS.keys}`}
           selected={selected}
           lit={view.lit}
+          handle={map}
           onSelect={press}
           onOpen={enter}
         />
       )}
-      <p className="overview-status muted">{status}</p>
+      <div className="pane-foot">
+        <p className="overview-status muted">{status}</p>
+        {narrow && picture}
+      </div>
       <LegendFold>
         <OverviewKey />
         <FilterBar

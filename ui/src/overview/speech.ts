@@ -6,12 +6,13 @@ import { hierarchySteps } from '../map/cursor.ts';
 import type { CursorModel, Stop } from '../map/cursor.ts';
 import { childrenOf } from '../map/overview/model.ts';
 import type { Above, AboveDot } from '../map/overview/model.ts';
-import { names } from '../words/interface.ts';
+import { names, plural } from '../words/interface.ts';
+import { OVERVIEW_WORDS } from '../words/overview.ts';
 import { sentence } from '../words/relations.ts';
 import { KIND_WORDS, LEVEL_WORDS } from '../words/terms.ts';
 
 const kindName = ({ kind }: AboveDot): string => KIND_WORDS[enumName(kind) as KindEnum].one;
-const levelName = ({ level }: AboveDot): string =>
+const levelName = ({ level }: Pick<AboveDot, 'level'>): string =>
   LEVEL_WORDS[enumName(level) as LevelEnum].name.toLowerCase();
 
 /** Words for every dot of an overview, made when they are asked for. */
@@ -19,7 +20,7 @@ export const dotSpeech = (above: Above): ((id: string) => string) => {
   const dots = new Map(above.dots.map((dot) => [dot.id, dot]));
   const children = childrenOf(above);
   const nameOf = (id: string): string => dots.get(id)?.name ?? '';
-  /** “Search, mechanism, quoted, 6 below, under Direct optimization. Search is one way to realize …. 2 of 4.” */
+  /** “Search, mechanism, quoted, 2 quotes, 6 below, under Direct optimization. Search is one way to realize …. Relation quoted, 3 quotes. 2 of 4.” */
   return (id) => {
     const dot = dots.get(id);
     if (dot === undefined) return '';
@@ -30,12 +31,15 @@ export const dotSpeech = (above: Above): ((id: string) => string) => {
       dot.name,
       kindName(dot),
       levelName(dot),
+      plural(dot.quotes, 'quote'),
       dot.below === 0 ? 'nothing below' : `${dot.below.toLocaleString('en')} below`,
       dot.parent === null ? 'at the top' : `under ${nameOf(dot.parent)}`,
     ].join(', ');
     return [
       `${head}.`,
-      own === undefined ? '' : `${sentence(dot.name, own.type, nameOf(own.object))}.`,
+      own === undefined
+        ? ''
+        : `${sentence(dot.name, own.type, nameOf(own.object))}. ${OVERVIEW_WORDS.relation(levelName(own), own.quotes)}.`,
       also.length === 0 ? '' : `Also under ${names(also.map(({ object }) => nameOf(object)))}.`,
       dot.contested ? 'Contested.' : '',
       dot.kept ? '' : 'Left out by the filter; something below it is kept.',

@@ -16,6 +16,12 @@ export const treeRowsDocument = graphql(`
         children
         below
         places
+        elsewhere {
+          over
+          name
+          type
+          way
+        }
       }
       totalCount
       pageInfo {

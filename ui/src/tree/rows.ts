@@ -57,6 +57,9 @@ export const isRest = (node: TreeItemNode): node is RestNode => 'rest' in node;
 
 const SEPARATOR = '>';
 
+/** The key of a concept’s row under others, given from the top down. */
+export const rowKeyOf = (way: readonly string[], id: string): string => [...way, id].join(SEPARATOR);
+
 /** The concept that a row’s key ends in. */
 export const conceptOf = (key: string): string => key.slice(key.lastIndexOf(SEPARATOR) + 1);
 

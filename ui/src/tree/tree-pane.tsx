@@ -1,5 +1,5 @@
 /** The tree: every concept at each of its places, as rows that open; the overview’s twin in words. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { ListLayout, Tree, Virtualizer } from 'react-aria-components';
 import type { Key, Selection } from 'react-aria-components';
@@ -8,6 +8,7 @@ import { NO_COUNTS } from '../filter/counts.ts';
 import type { FilterCounts } from '../filter/counts.ts';
 import { FilterBar } from '../filter/filter-bar.tsx';
 import { typeOfId } from '../../../schema/vocabulary/ids.ts';
+import { PanePicture } from '../map/picture/pane-picture.tsx';
 import { filterInput } from '../overview/above.ts';
 import { LegendFold } from '../parts/legend-fold.tsx';
 import type { PaneProps } from '../overview/pane-props.ts';
@@ -20,9 +21,10 @@ import type { TreeCountsQuery } from '../generated/graphql.ts';
 import { placeInTreeDocument, treeCountsDocument } from './documents.ts';
 import { NOTHING, TOP, conceptOf, inOrder, isRest, nodesUnder, openKeys, wayUp } from './rows.ts';
 import type { TreeItemNode } from './rows.ts';
-import { treeItem } from './tree-row.tsx';
+import { GoToPlace, treeItem } from './tree-row.tsx';
 import './tree.css';
 import { useBranches } from './use-branches.ts';
+import { usePlaces } from './use-places.ts';
 import type { TreeBranches } from './use-branches.ts';
 
 /** Height of a row in px; on a narrow screen, where it is touched, more. */
@@ -88,7 +90,8 @@ export const TreePane = (props: PaneProps) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const current = rowOf(all, selected, chosen);
   const grid = useRef<HTMLDivElement>(null);
-  const height = useNarrow() ? TOUCHED_ROW : ROW;
+  const narrow = useNarrow();
+  const height = narrow ? TOUCHED_ROW : ROW;
 
   const shown = new Set(all.flatMap((node) => (isRest(node) || !node.row.kept ? [] : [node.row.id]))).size;
   const status = counted === undefined ? '' : treeStatus(shown, counted.totalCount, counted.filteredCount);
@@ -108,6 +111,19 @@ export const TreePane = (props: PaneProps) => {
     if (top < node.scrollTop || top + height > node.scrollTop + node.clientHeight)
       node.scrollTop = Math.max(0, top - node.clientHeight / 3);
   }, [at, current, height]);
+
+  const { goTo, onKey } = usePlaces({
+    grid,
+    all,
+    height,
+    onChoose: useCallback(
+      (id: string, key: string, way: readonly string[]) => {
+        setChosen(key);
+        onSelect(id, { open: [...new Set([...tree.open, ...way])] });
+      },
+      [onSelect, tree.open],
+    ),
+  });
 
   const setOpen = (keys: ReadonlySet<Key>) => {
     const concepts = (set: ReadonlySet<Key>) => new Set([...set].map((key) => conceptOf(String(key))));
@@ -136,38 +152,62 @@ export const TreePane = (props: PaneProps) => {
   if (top?.fault !== undefined && top.rows.length === 0)
     return <Failed fault={top.fault} onRetry={() => more(TOP)} />;
   if (top?.total === undefined) return <Waiting what={TREE_WORDS.loading} />;
+  const picture = nodes.length > 0 && (
+    <PanePicture
+      view="tree"
+      root={null}
+      filter={filter}
+      status={status}
+      load={async () => {
+        const { treeDrawing } = await import('./drawing.ts');
+        return (about, notes, measure) => treeDrawing(all, current, about, notes, measure);
+      }}
+    />
+  );
   return (
     <>
-      <div className="tree" onKeyDownCapture={intoFirst}>
+      {!narrow && picture}
+      <div
+        className="tree"
+        onKeyDownCapture={(event) => {
+          intoFirst(event);
+          onKey(event);
+        }}
+      >
         <div className="tree-head" aria-hidden="true">
           {TREE_WORDS.columns.map((words) => (
             <span key={words}>{words}</span>
           ))}
         </div>
-        <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: height }}>
-          <Tree
-            ref={grid}
-            className="tree-grid"
-            aria-label={`${TREE_WORDS.label}. ${TREE_WORDS.keys}`}
-            items={nodes}
-            dependencies={[nodes]}
-            selectionMode="single"
-            selectionBehavior="toggle"
-            selectedKeys={current === null ? [] : [current]}
-            onSelectionChange={choose}
-            expandedKeys={expanded}
-            onExpandedChange={setOpen}
-            renderEmptyState={() => (
-              <p className="muted">
-                {(counted?.filteredCount ?? 0) > 0 ? TREE_WORDS.nothingKept : TREE_WORDS.empty}
-              </p>
-            )}
-          >
-            {(node) => treeItem(node, null)}
-          </Tree>
-        </Virtualizer>
+        <GoToPlace value={goTo}>
+          <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: height }}>
+            <Tree
+              ref={grid}
+              className="tree-grid"
+              aria-label={`${TREE_WORDS.label}. ${TREE_WORDS.keys}`}
+              items={nodes}
+              dependencies={[nodes]}
+              selectionMode="single"
+              selectionBehavior="toggle"
+              selectedKeys={current === null ? [] : [current]}
+              onSelectionChange={choose}
+              expandedKeys={expanded}
+              onExpandedChange={setOpen}
+              renderEmptyState={() => (
+                <p className="muted">
+                  {(counted?.filteredCount ?? 0) > 0 ? TREE_WORDS.nothingKept : TREE_WORDS.empty}
+                </p>
+              )}
+            >
+              {(node) => treeItem(node, null)}
+            </Tree>
+          </Virtualizer>
+        </GoToPlace>
       </div>
-      <p className="tree-status muted">{status}</p>
+      <div className="pane-foot">
+        <p className="tree-status muted">{status}</p>
+        {narrow && picture}
+      </div>
       <LegendFold>
         <FilterBar
           filter={filter}

@@ -1,16 +1,20 @@
 /** One row of the tree: name, kind, level, how much is below, and how it stands there. */
+import { createContext, useContext } from 'react';
 import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
 import { LevelGlyph } from '../parts/level.tsx';
 import { UI } from '../words/interface.ts';
-import { typeRow } from '../words/relations.ts';
 import { KIND_WORDS, LEVEL_WORDS } from '../words/terms.ts';
 import { TREE_WORDS } from '../words/tree.ts';
 import { isRest } from './rows.ts';
 import type { RestNode, Row, TreeItemNode, TreeNode } from './rows.ts';
+import { nextPlace, placeSpeech, placeWords, standing } from './standing.ts';
+import type { Place } from './standing.ts';
 
-const standing = ({ type }: Row): string => (type === null ? TREE_WORDS.top : typeRow(type).label);
+/** Goes to another place of a row’s concept. */
+export type GoTo = (row: Row, place: Place) => void;
+export const GoToPlace = createContext<GoTo>(() => undefined);
 
-/** “Search, mechanism, quoted, 6 below, is one way to realize Direct optimization, stands at 2 places”. */
+/** “Search, mechanism, quoted, 6 below, is one way to realize Direct optimization, also is a kind of Planning”. */
 export const rowSpeech = (row: Row, above: string | null): string =>
   [
     row.name,
@@ -18,7 +22,8 @@ export const rowSpeech = (row: Row, above: string | null): string =>
     LEVEL_WORDS[row.level].name.toLowerCase(),
     row.below === 0 ? 'nothing below' : `${row.below.toLocaleString('en')} below`,
     above === null || row.type === null ? TREE_WORDS.top : `${standing(row)} ${above}`,
-    TREE_WORDS.places(row.places),
+    ...row.elsewhere.map((place) => `${TREE_WORDS.also} ${placeSpeech(place)}`),
+    row.elsewhere.length > 0 ? TREE_WORDS.placeKey : '',
     row.contested ? UI.contested : '',
     row.kept ? '' : TREE_WORDS.leftOut,
   ]
@@ -38,32 +43,72 @@ const Rest = ({ node }: { readonly node: RestNode }) => (
   </TreeItem>
 );
 
-const Cells = ({ row, canOpen }: { readonly row: Row; readonly canOpen: boolean }) => (
-  <>
-    <span className="tree-name" data-kept={row.kept}>
-      {canOpen ? (
-        <Button slot="chevron" className="tree-chevron" aria-label={TREE_WORDS.open}>
-          <span aria-hidden="true">›</span>
-        </Button>
-      ) : (
-        <span className="tree-chevron" />
-      )}
-      <LevelGlyph level={row.level} silent />
-      <span className="tree-words">{row.name}</span>
-      {row.contested && (
-        <span className="tree-tile" aria-hidden="true">
-          ±
-        </span>
-      )}
-    </span>
-    <span className="tree-cell kind">{KIND_WORDS[row.kind].one}</span>
-    <span className="tree-cell level">{LEVEL_WORDS[row.level].name}</span>
-    <span className="tree-cell below">{row.below === 0 ? '' : row.below.toLocaleString('en')}</span>
-    <span className="tree-cell standing">
-      {[standing(row), TREE_WORDS.placesShort(row.places)].filter((words) => words !== '').join(', ')}
-    </span>
-  </>
-);
+const PlaceButton = ({
+  row,
+  place,
+  className,
+  children,
+}: {
+  readonly row: Row;
+  readonly place: Place;
+  readonly className: string;
+  readonly children: string;
+}) => {
+  const goTo = useContext(GoToPlace);
+  // What is seen comes first, so that whoever speaks to the page is understood.
+  const label = `${children}: ${TREE_WORDS.goTo(row.name, placeSpeech(place))}`;
+  return (
+    <Button className={className} aria-label={label} onPress={() => goTo(row, place)}>
+      {children}
+    </Button>
+  );
+};
+
+/** On a narrow screen, where the column of places has no room: the next one, round and round. */
+const NextPlace = ({ node }: { readonly node: TreeNode }) => {
+  const next = nextPlace(node.row, node.key, false);
+  return next === null ? null : (
+    <PlaceButton row={node.row} place={next} className="tree-place next">
+      {TREE_WORDS.placesShort(node.row.places)}
+    </PlaceButton>
+  );
+};
+
+const Cells = ({ node }: { readonly node: TreeNode }) => {
+  const { row } = node;
+  return (
+    <>
+      <span className="tree-name" data-kept={row.kept}>
+        {node.children.length > 0 ? (
+          <Button slot="chevron" className="tree-chevron" aria-label={TREE_WORDS.open}>
+            <span aria-hidden="true">›</span>
+          </Button>
+        ) : (
+          <span className="tree-chevron" />
+        )}
+        <LevelGlyph level={row.level} silent />
+        <span className="tree-words">{row.name}</span>
+        {row.contested && (
+          <span className="tree-tile" aria-hidden="true">
+            ±
+          </span>
+        )}
+        <NextPlace node={node} />
+      </span>
+      <span className="tree-cell kind">{KIND_WORDS[row.kind].one}</span>
+      <span className="tree-cell level">{LEVEL_WORDS[row.level].name}</span>
+      <span className="tree-cell below">{row.below === 0 ? '' : row.below.toLocaleString('en')}</span>
+      <span className="tree-cell standing">
+        <span className="tree-standing">{standing(row)}</span>
+        {row.elsewhere.map((place) => (
+          <PlaceButton key={place.over ?? ''} row={row} place={place} className="tree-place">
+            {placeWords(place)}
+          </PlaceButton>
+        ))}
+      </span>
+    </>
+  );
+};
 
 /** A row with those under it. `names` knows the concepts that are loaded. */
 export const ConceptRow = ({ node, above }: { readonly node: TreeNode; readonly above: string | null }) => (
@@ -74,10 +119,11 @@ export const ConceptRow = ({ node, above }: { readonly node: TreeNode; readonly 
     hasChildItems={node.children.length > 0}
     className="tree-row"
     data-term={node.row.id}
+    data-row={node.key}
   >
     <TreeItemContent>
       <div className="tree-cells">
-        <Cells row={node.row} canOpen={node.children.length > 0} />
+        <Cells node={node} />
       </div>
     </TreeItemContent>
     <Collection items={node.children} dependencies={[node]}>

@@ -69,6 +69,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       row('Close, or to the row above', false, ['←']),
       row('Open, or to the first row under it', false, ['→']),
       row('To the row before or after', false, ['↑'], ['↓']),
+      row('To another place of the same concept', false, ['['], [']']),
       row('Open it', false, ['Enter']),
     ],
   },

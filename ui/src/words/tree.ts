@@ -13,9 +13,14 @@ export const TREE_WORDS = {
   open: 'Open or close',
   top: 'at the top',
   leftOut: 'left out by the filter',
+  alsoUnder: (name: string): string => `also under ${name}`,
+  alsoTop: 'also at the top',
+  goTo: (concept: string, place: string): string => `go to ${concept}, ${place}`,
+  also: 'also',
+  placeKey: 'square brackets go there',
   placesShort: (places: number): string => (places > 1 ? `${places} places` : ''),
   places: (places: number): string => (places > 1 ? `stands at ${places} places` : ''),
-  keys: 'Arrow keys move, right and left open and close, Enter selects, letters jump to a name.',
+  keys: 'Arrow keys move, right and left open and close, Enter selects, square brackets go to the other places of a concept, letters jump to a name.',
 } as const;
 
 /** “42 of 67 concepts in rows, the others under rows that are closed”. */

@@ -1,12 +1,14 @@
 /** The view from above on the screen: one canvas, a camera, and what the reader points at. */
 import { darkNow } from '../../state/colours.ts';
-import { between, fitted, held, revealed, zoomed } from './camera.ts';
+import { between, closeTo, fitted, held, revealed, toScreen, zoomed } from './camera.ts';
 import type { Camera, Size, Spot } from './camera.ts';
 import { followGestures } from './gestures.ts';
 import type { Above, AboveDot } from './model.ts';
 import type { MeasureText, Rect } from './names.ts';
+import type { Shown } from './drawing.ts';
 import { paintScene } from './paint.ts';
 import { abovePalette } from './palette.ts';
+import { penOf } from './pen.ts';
 import { coverOf, dotAt, inSight, prepare, reaches, sceneOf } from './scene.ts';
 import type { DrawnHeading, Look, Prepared, Scene } from './scene.ts';
 
@@ -30,6 +32,10 @@ export interface AboveMap {
   readonly panBy: (dx: number, dy: number) => void;
   /** Brings a dot into sight. */
   readonly reveal: (id: string) => void;
+  /** Brings what is lit into sight, where some of it is outside or too small to be read. */
+  readonly showLit: () => void;
+  /** What a picture of it shows: what is on the screen, without what the pointer does. */
+  readonly shown: () => Shown | null;
   readonly camera: () => Camera | null;
   readonly scene: () => Scene | null;
   /** What a button over a dot covers; null when it is not in sight. */
@@ -75,6 +81,7 @@ export const makeAboveMap = (
   events: AboveEvents,
   still: () => boolean,
 ): AboveMap => {
+  const pen = penOf(context);
   let measure = measureWith(context);
   let palette = abovePalette(canvas);
   let size: Size = { width: canvas.clientWidth, height: canvas.clientHeight };
@@ -99,7 +106,7 @@ export const makeAboveMap = (
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, size.width, size.height);
-    if (scene !== null) paintScene(context, scene, palette, look, events.headingWords);
+    if (scene !== null) paintScene(pen, scene, palette, look, events.headingWords);
     events.moved();
   };
   const ask = (): void => {
@@ -197,6 +204,27 @@ export const makeAboveMap = (
       const right = Math.min(200, 8 * dot.name.length + 24);
       const next = revealed(camera, dot, size, right);
       if (next.x !== camera.x || next.y !== camera.y) glideTo(next);
+    },
+    showLit: () => {
+      if (prepared === null || camera === null) return;
+      const seen = camera;
+      const ends = reaches(prepared, measure);
+      const lit = prepared.above.dots.flatMap(({ id, x, y }, at) =>
+        look.lit.has(id) ? [{ x, y, reach: ends[at]?.reach ?? 0 }] : [],
+      );
+      const outside = lit.some(({ x, y, reach }) => {
+        const at = toScreen(seen, { x, y });
+        return at.x < 0 || at.y < 0 || at.x + reach > size.width || at.y > size.height;
+      });
+      if (lit.length === 0 || (!outside && seen.zoom >= READABLE)) return;
+      stopGlide();
+      goTo(closeTo(lit, size));
+    },
+    shown: () => {
+      const seen = { ...look, hovered: null };
+      return prepared === null || camera === null
+        ? null
+        : { scene: sceneOf(prepared, camera, seen, measure), look: seen, size, zoom: camera.zoom };
     },
     camera: () => camera,
     scene: () => {

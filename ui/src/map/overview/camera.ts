@@ -84,6 +84,32 @@ export const revealed = (camera: Camera, spot: Spot, window: Size, right: number
   };
 };
 
+/** Space round what is brought into the window. */
+const ROUND = 40;
+
+/** Spots of the plane in the middle of a window, as large as there is room for; each reaches that many pixels to the right. */
+export const closeTo = (
+  spots: readonly { readonly x: number; readonly y: number; readonly reach: number }[],
+  window: Size,
+): Camera => {
+  const [left, top] = [Math.min(...spots.map(({ x }) => x)), Math.min(...spots.map(({ y }) => y))];
+  const bottom = Math.max(...spots.map(({ y }) => y));
+  const [wide, high] = [window.width - 2 * ROUND, window.height - 2 * ROUND];
+  const zoom = Math.max(
+    spots.reduce(
+      (least, { x, reach }) => (x > left ? Math.min(least, (wide - reach) / (x - left)) : least),
+      bottom > top ? Math.min(1, high / (bottom - top)) : 1,
+    ),
+    0.1,
+  );
+  const right = Math.max(...spots.map(({ x, reach }) => (x - left) * zoom + reach));
+  return {
+    zoom,
+    x: (window.width - right) / 2 - left * zoom,
+    y: (window.height - (bottom - top) * zoom) / 2 - top * zoom,
+  };
+};
+
 /** Part of the way from one camera to another; `part` from 0 to 1. */
 export const between = (from: Camera, to: Camera, part: number): Camera => ({
   zoom: from.zoom + (to.zoom - from.zoom) * part,

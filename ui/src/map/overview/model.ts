@@ -21,6 +21,8 @@ export interface AboveDot {
   /** Concepts under it, over any number of steps, and those of them that are not drawn. */
   readonly below: number;
   readonly hidden: number;
+  /** How many times the words of a source are given about it. */
+  readonly quotes: number;
 }
 
 /** A hierarchy relation: from the lower end to the upper. */
@@ -31,6 +33,8 @@ export interface AboveLine {
   readonly object: string;
   /** Whether the lower dot hangs there. */
   readonly primary: boolean;
+  readonly level: Level;
+  readonly quotes: number;
 }
 
 export interface Above {
@@ -40,6 +44,8 @@ export interface Above {
   readonly height: number;
   readonly dots: readonly AboveDot[];
   readonly lines: readonly AboveLine[];
+  /** Hierarchy relations by type, drawn or not, whether or not they are switched off. */
+  readonly types: readonly { readonly type: RelationType; readonly total: number }[];
   /** Concepts that the filter keeps, those of them that are not drawn, and those that it leaves out. */
   readonly total: number;
   readonly hidden: number;

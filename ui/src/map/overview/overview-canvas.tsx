@@ -1,11 +1,9 @@
 /** The view from above in the page: a canvas, one button that stands on the current dot, and buttons that zoom. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { enumName } from '../../../../schema/vocabulary/relation-types.ts';
-import type { ConceptKind as KindEnum } from '../../generated/graphql.ts';
+import type { RefObject } from 'react';
 import { useZoomKeys } from '../../keys/zoom.ts';
 import { useMedia, useStill } from '../../state/media.ts';
 import { OVERVIEW_WORDS } from '../../words/overview.ts';
-import { KIND_WORDS } from '../../words/terms.ts';
 import { CanvasCursor } from '../canvas-cursor.tsx';
 import type { CursorModel } from '../cursor.ts';
 import { makeAboveMap } from './above-map.ts';
@@ -14,6 +12,7 @@ import { STEP } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { exposeOverview } from './exposed.ts';
 import type { Above } from './model.ts';
+import { headingWords } from './heading-words.ts';
 import '../map.css';
 import './overview.css';
 
@@ -24,6 +23,8 @@ interface OverviewCanvasProps {
   readonly label: string;
   readonly selected: string | null;
   readonly lit: readonly string[];
+  /** Holds the map while it is there, for a picture of it. */
+  readonly handle: RefObject<AboveMap | null>;
   /** Space, or one press. */
   readonly onSelect: (id: string) => void;
   /** Enter, or two presses. */
@@ -31,10 +32,14 @@ interface OverviewCanvasProps {
 }
 
 // The camera of each branch outlives the picture: whoever comes back finds it as it was.
-const cameras = new Map<
-  string,
-  { readonly camera: Camera; readonly width: number; readonly height: number }
->();
+interface KeptCamera {
+  readonly camera: Camera;
+  readonly width: number;
+  readonly height: number;
+  /** What was lit when it was left. */
+  readonly lit: string;
+}
+const cameras = new Map<string, KeptCamera>();
 
 const keptCamera = ({ root, width, height }: Above): Camera | null => {
   const kept = cameras.get(root?.id ?? '');
@@ -67,14 +72,16 @@ export const OverviewCanvas = (props: OverviewCanvasProps) => {
         },
         // The button over the current dot follows the camera.
         moved: () => setTurn((before) => before + 1),
-        headingWords: ({ heading }) =>
-          `${KIND_WORDS[enumName(heading.kind) as KindEnum].many} ${heading.count}`,
+        headingWords,
       },
       () => latest.current.still,
     );
     setMap(made);
+    const holder = latest.current.props.handle;
+    holder.current = made;
     return () => {
       made.dispose();
+      holder.current = null;
       setMap(null);
     };
   }, []);
@@ -86,7 +93,12 @@ export const OverviewCanvas = (props: OverviewCanvasProps) => {
     return () => {
       const camera = map.camera();
       if (camera !== null)
-        cameras.set(above.root?.id ?? '', { camera, width: above.width, height: above.height });
+        cameras.set(above.root?.id ?? '', {
+          camera,
+          width: above.width,
+          height: above.height,
+          lit: latest.current.props.lit.join(','),
+        });
       take();
     };
   }, [map, above]);
@@ -94,7 +106,12 @@ export const OverviewCanvas = (props: OverviewCanvasProps) => {
     map?.look({ selected });
     if (selected !== null) map?.reveal(selected);
   }, [map, above, selected]);
-  useEffect(() => map?.look({ lit: new Set(lit) }), [map, lit]);
+  useEffect(() => {
+    map?.look({ lit: new Set(lit) });
+    // Whoever comes back to the same light finds the camera where it was.
+    const before = cameras.get(above.root?.id ?? '');
+    if (lit.length > 0 && before?.lit !== lit.join(',')) map?.showLit();
+  }, [map, above, lit]);
   useEffect(() => map?.restyle(), [map, contrast]);
 
   const zoom = useCallback(

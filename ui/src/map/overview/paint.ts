@@ -2,12 +2,13 @@
 import { LEVEL_GLYPHS } from '../../parts/glyphs.ts';
 import type { AboveLine } from './model.ts';
 import type { AbovePalette } from './palette.ts';
+import type { Pen } from './pen.ts';
 import { MORE_GAP, dashOf } from './scene.ts';
 import type { DrawnDot, DrawnHeading, DrawnLine, Look, Scene } from './scene.ts';
 
 /** Where it is painted, with what. */
 interface Brush {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: Pen;
   readonly palette: AbovePalette;
   readonly look: Look;
 }
@@ -17,7 +18,7 @@ const ROUND = 8;
 const GLYPH = 17;
 
 /** Puts a line of the tree into the path: with round corners. */
-const traceHanging = (context: CanvasRenderingContext2D, points: DrawnLine['points']): void => {
+const traceHanging = (context: Pen, points: DrawnLine['points']): void => {
   const [start, turn, corner, end] = points;
   if (start === undefined || turn === undefined || corner === undefined || end === undefined) return;
   context.moveTo(start.x, start.y);
@@ -75,7 +76,7 @@ const paintFurther = ({ context, palette, look }: Brush, { line, points }: Drawn
 
 /** The arrow at the upper end, as on the focus map; one for all lines of its type. */
 const paintHead = (
-  context: CanvasRenderingContext2D,
+  context: Pen,
   palette: AbovePalette,
   type: AboveLine['type'],
   x: number,
@@ -166,7 +167,7 @@ const paintName = (brush: Brush, one: DrawnDot): void => {
 };
 
 /** The outline of a box, by kind: as on the focus map. */
-const outline = (context: CanvasRenderingContext2D, one: DrawnDot, grow = 0): void => {
+const outline = (context: Pen, one: DrawnDot, grow = 0): void => {
   const { x1, y1, x2, y2 } = one.box!;
   const [left, top, width, height] = [x1 - grow, y1 - grow, x2 - x1 + 2 * grow, y2 - y1 + 2 * grow];
   context.beginPath();
@@ -198,7 +199,7 @@ const paintGlyph = (brush: Brush, one: DrawnDot, x: number, y: number): void => 
   context.strokeStyle = glyph.disc === 'filled' ? palette.canvas : colourOf(brush, one);
   context.lineWidth = glyph.width;
   context.lineCap = 'round';
-  context.stroke(new Path2D(glyph.sign));
+  context.strokePath(glyph.sign);
   context.restore();
 };
 
@@ -237,7 +238,7 @@ const paintHeading = ({ context, palette }: Brush, words: string, { at }: DrawnH
 
 /** Paints all of it. `headingWords` names a column of what stands alone. */
 export const paintScene = (
-  context: CanvasRenderingContext2D,
+  context: Pen,
   scene: Scene,
   palette: AbovePalette,
   look: Look,

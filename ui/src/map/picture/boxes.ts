@@ -23,10 +23,16 @@ const borderOf = ({ term, side }: Box): { stroke: string; width: number; dash: r
   return { stroke, width: 1.4, dash: term.level === 'unsourced' ? [2.5, 2.5] : [] };
 };
 
-const glyph = ({ term, side, x, y, w }: Box): readonly Shape[] => {
-  const { disc, sign, width } = LEVEL_GLYPHS[term.level]!;
-  const colours = GLYPH_GROUNDS[side === 'focus' ? 'focus-light' : 'light']!;
-  const at = { x: x - w / 2 + (side === 'focus' ? 9 : 8), y: y - 8.5, turn: 0 };
+const glyph = ({ term, side, x, y, w }: Box): readonly Shape[] =>
+  side === 'focus'
+    ? levelGlyph(term.level, x - w / 2 + 9, y - 8.5, 'focus-light')
+    : levelGlyph(term.level, x - w / 2 + 8, y - 8.5);
+
+/** The glyph of a level, with the corner of its square at a place. */
+export const levelGlyph = (level: string, x: number, y: number, ground = 'light'): readonly Shape[] => {
+  const { disc, sign, width } = LEVEL_GLYPHS[level]!;
+  const colours = GLYPH_GROUNDS[ground]!;
+  const at = { x, y, turn: 0 };
   const filled = disc === 'filled';
   return [
     filled

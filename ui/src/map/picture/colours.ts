@@ -11,9 +11,22 @@ export const INK = {
   accent: '#1F4FC4',
   onAccent: '#FFFFFF',
   halo: '#D6E1FB',
+  mark: '#FFE9A8',
   against: '#A62B2B',
   example: '#4B6A1C',
 } as const;
+
+/** Hues of branches, as in `map/overview/overview.css`. */
+export const BRANCH_INK = [
+  '#006ca2',
+  '#9e4421',
+  '#137738',
+  '#834791',
+  '#805e00',
+  '#007974',
+  '#5d55a9',
+  '#9d3d59',
+] as const;
 
 export const FAMILY_INK: Readonly<Record<RelationFamily, string>> = {
   hierarchy: '#5F6873',

@@ -1,10 +1,10 @@
-/** Makes the picture of a layout and hands it to the reader as a file. Loaded when it is asked for. */
-import type { Layout } from '../layout/geometry.ts';
+/** Makes a picture and hands it to the reader as a file. Loaded when it is asked for. */
 import { canvasMeasure } from '../layout/text.ts';
+import type { Measure } from '../layout/text.ts';
 import { fileStem } from './citation.ts';
 import type { PictureAbout } from './citation.ts';
-import { drawingOf } from './compose.ts';
 import { pngOf } from './paint.ts';
+import type { Drawing } from './shapes.ts';
 import { svgOf } from './svg.ts';
 
 export type PictureKind = 'png' | 'svg';
@@ -22,11 +22,10 @@ const save = (blob: Blob, name: string): void => {
 /** Saves the picture; gives the file's name. */
 export const savePicture = async (
   kind: PictureKind,
-  layout: Layout,
   about: PictureAbout,
-  note: string,
+  draw: (about: PictureAbout, measure: Measure) => Drawing,
 ): Promise<string> => {
-  const drawing = drawingOf(layout, about, note, canvasMeasure());
+  const drawing = draw(about, canvasMeasure());
   const name = `${fileStem(about)}.${kind}`;
   const blob =
     kind === 'png'

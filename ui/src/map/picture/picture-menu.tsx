@@ -2,20 +2,16 @@
 import { useId, useRef, useState } from 'react';
 import { announcement } from '../../state/page.ts';
 import { PICTURE_WORDS } from '../../words/picture.ts';
-import type { Layout } from '../layout/geometry.ts';
-import type { PictureAbout } from './citation.ts';
 import type { PictureKind } from './make.ts';
 
 interface PictureMenuProps {
-  readonly layout: Layout;
-  readonly about: Omit<PictureAbout, 'address'>;
-  /** What the picture leaves out. */
-  readonly note: string;
+  /** Draws and saves what is shown now; gives the file's name. */
+  readonly onSave: (kind: PictureKind) => Promise<string>;
 }
 
 const KINDS: readonly PictureKind[] = ['png', 'svg'];
 
-export const PictureMenu = ({ layout, about, note }: PictureMenuProps) => {
+export const PictureMenu = ({ onSave }: PictureMenuProps) => {
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const choices = useId();
@@ -23,9 +19,7 @@ export const PictureMenu = ({ layout, about, note }: PictureMenuProps) => {
   const save = async (kind: PictureKind) => {
     setFailed(false);
     try {
-      const { savePicture } = await import('./make.ts');
-      const file = await savePicture(kind, layout, { ...about, address: location.href }, note);
-      announcement.set(PICTURE_WORDS.saved(file));
+      announcement.set(PICTURE_WORDS.saved(await onSave(kind)));
       button.current?.focus();
       setOpen(false);
     } catch {

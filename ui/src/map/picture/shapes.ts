@@ -25,9 +25,22 @@ export interface TextShape {
   readonly weight: number;
   readonly colour: string;
   readonly struck: boolean;
+  /** Colour of a rim behind the letters, so that lines do not run into them; null for none. */
+  readonly halo: string | null;
 }
 
-export type Shape = PathShape | TextShape;
+/** A part of the picture that is cut off at its edges. Its shapes have their own 0, 0 in its corner. */
+export interface WindowShape {
+  readonly kind: 'window';
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly (PathShape | TextShape)[];
+}
+
+export type Shape = PathShape | TextShape | WindowShape;
+
+/** Width of the rim behind letters. */
+export const HALO = 4;
 
 export interface Drawing {
   readonly width: number;
@@ -71,6 +84,7 @@ export const text = (
   weight: 400,
   colour: '#000000',
   struck: false,
+  halo: null,
   ...more,
 });
 

@@ -1,5 +1,6 @@
 /** A picture as the text of an SVG file: fonts by name, no style sheet, nothing from elsewhere. Pure. */
-import type { Drawing, PathShape, Shape, TextShape } from './shapes.ts';
+import { HALO } from './shapes.ts';
+import type { Drawing, PathShape, Shape, TextShape, WindowShape } from './shapes.ts';
 
 const FONTS = "Inter, 'Inter Variable', system-ui, sans-serif";
 
@@ -11,8 +12,12 @@ const MARKS: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Control characters, which no XML may hold, not even escaped. */
+const CONTROL = /[^\P{Cc}\t\n\r]/gu;
+
 /** A text so that it stands for itself, in content and in attributes. */
-export const escaped = (value: string): string => value.replace(/[&<>"']/gu, (mark) => MARKS[mark]!);
+export const escaped = (value: string): string =>
+  value.replace(CONTROL, '').replace(/[&<>"']/gu, (mark) => MARKS[mark]!);
 
 const number = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -38,7 +43,7 @@ const pathTag = ({ d, fill, stroke, width, dash, opacity, round, at }: PathShape
   })}/>`;
 };
 
-const textTag = ({ text, x, y, anchor, size, weight, colour, struck }: TextShape): string =>
+const textTag = ({ text, x, y, anchor, size, weight, colour, struck, halo }: TextShape): string =>
   `<text${attributes({
     x,
     y,
@@ -47,9 +52,17 @@ const textTag = ({ text, x, y, anchor, size, weight, colour, struck }: TextShape
     'font-weight': weight,
     'text-anchor': anchor === 'start' ? null : anchor,
     'text-decoration': struck ? 'line-through' : null,
+    stroke: halo,
+    'stroke-width': halo === null ? null : HALO,
+    'stroke-linejoin': halo === null ? null : 'round',
+    'paint-order': halo === null ? null : 'stroke',
   })}>${escaped(text)}</text>`;
 
-const tag = (shape: Shape): string => (shape.kind === 'path' ? pathTag(shape) : textTag(shape));
+const windowTag = ({ width, height, shapes }: WindowShape): string =>
+  [`<svg${attributes({ width, height, overflow: 'hidden' })}>`, ...shapes.map(tag), '</svg>'].join('\n');
+
+const tag = (shape: Shape): string =>
+  shape.kind === 'path' ? pathTag(shape) : shape.kind === 'text' ? textTag(shape) : windowTag(shape);
 
 /** The file. */
 export const svgOf = ({ width, height, ground, title, description, shapes }: Drawing): string =>
