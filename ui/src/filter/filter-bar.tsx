@@ -58,7 +58,7 @@ export const FilterBar = (props: FilterBarProps) => {
   const said = useRef<string | null>(null);
   useEffect(() => {
     if (said.current !== null && said.current !== sentence) {
-      announcement.set(sentence === '' ? `All of it is shown: ${total} ${noun}s.` : sentence);
+      announcement.set(sentence === '' ? FILTER_WORDS.allShown(total, noun) : sentence);
     }
     said.current = sentence;
   }, [sentence, total, noun]);

@@ -20,7 +20,7 @@ export const rowSpeech = (row: Row, above: string | null): string =>
     row.name,
     KIND_WORDS[row.kind].one,
     LEVEL_WORDS[row.level].name.toLowerCase(),
-    row.below === 0 ? 'nothing below' : `${row.below.toLocaleString('en')} below`,
+    TREE_WORDS.below(row.below),
     above === null || row.type === null ? TREE_WORDS.top : `${standing(row)} ${above}`,
     ...row.elsewhere.map((place) => `${TREE_WORDS.also} ${placeSpeech(place)}`),
     row.elsewhere.length > 0 ? TREE_WORDS.placeKey : '',
