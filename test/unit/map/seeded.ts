@@ -26,12 +26,10 @@ const termOf = (one: EntityOf<'concept' | 'example'>): MapTerm => ({
 });
 
 const TERMS = new Map([...atlas.all('concept'), ...atlas.all('example')].map((one) => [one.id, termOf(one)]));
-const RELATIONS = atlas.all('relation').map(
-  ({ id, type, subject, object, mode }): MapRelation => ({
-    ...{ id, type, subject, object, attributed: mode === 'attributed' },
-    ...derivedOf(id),
-  }),
-);
+const RELATIONS = atlas.all('relation').map(({ id, type, subject, object, mode }): MapRelation => ({
+  ...{ id, type, subject, object, attributed: mode === 'attributed' },
+  ...derivedOf(id),
+}));
 const nameOf = (id: string): string => TERMS.get(id)?.name ?? id;
 
 export const CONCEPTS = atlas.all('concept').map(({ id }) => id);

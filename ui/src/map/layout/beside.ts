@@ -9,7 +9,7 @@ import type { Columns, Sized } from './columns.ts';
 import type { Plan } from './fold.ts';
 import type { Box, Caption, Held, Line } from './geometry.ts';
 import { bent } from './hierarchy-lines.ts';
-import { besideId, boxId } from './parts.ts';
+import { LINE, besideId, boxId, inLines } from './parts.ts';
 import type { Frame } from './parts.ts';
 
 const HEADING = 28;
@@ -61,7 +61,7 @@ export const besideStack = (
   };
   for (const beside of drawn) {
     heads.push({ beside, y: y + HEADING - 19 });
-    y += HEADING;
+    y += HEADING + (columns.heading(beside.heading).length - 1) * LINE;
     const key = besideKey(beside);
     for (const term of beside.terms.slice(0, plan.shown[key])) {
       const sized = columns.sized(besideId(beside.division, term.id));
@@ -136,12 +136,10 @@ export const besidePart = (
   );
   const lines = linesOf(frame, rest, busX);
   const captions = [
-    ...heads.map(({ beside, y }): Caption => ({
-      key: beside.division,
-      kind: 'heading',
-      text: beside.heading,
-      ...{ x, y, align: 'left' },
-    })),
+    ...heads.flatMap(({ beside: { division, heading: text }, y }) => {
+      const heading: Caption = { key: division, kind: 'heading', text, ...{ x, y, align: 'left' } };
+      return inLines(heading, columns.heading(text));
+    }),
     ...more.map(({ key, text, y }): Caption => ({
       key: `more ${key}`,
       kind: text.startsWith('+') ? 'more' : 'fewer',

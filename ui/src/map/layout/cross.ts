@@ -6,7 +6,7 @@ import { relationType } from '../../../../schema/vocabulary/relation-types.ts';
 import { MAP_WORDS } from '../../words/map.ts';
 import { GAPS } from './columns.ts';
 import type { Caption } from './geometry.ts';
-import { boxId, joined, labelOf, tileAt } from './parts.ts';
+import { LINE, boxId, inLines, joined, labelOf, tileAt } from './parts.ts';
 import type { Frame, Part } from './parts.ts';
 import type { Placed } from './stacks.ts';
 
@@ -21,15 +21,20 @@ const leftPart = ({ center, columns, vertical, focus }: Frame): Part => {
   if (rows.length === 0 || vertical.rule === null) return joined([]);
   const ports = [...new Set(rows.map((placed) => placed.group.key))];
   const right = columns.x.left + columns.w.left;
-  const labels = heads.map(({ group, y }): Caption => ({
-    key: group.key,
-    kind: 'label',
-    text: labelOf(group, group.rows[0]!),
-    x: columns.x.left,
-    y,
-    align: 'left',
-    family: relationType(group.type).family,
-  }));
+  const labels = heads.flatMap(({ group, y }) => {
+    const text = labelOf(group, group.rows[0]!);
+    const { family } = relationType(group.type);
+    const label: Caption = {
+      key: group.key,
+      kind: 'label',
+      text,
+      x: columns.x.left,
+      y,
+      align: 'left',
+      family,
+    };
+    return inLines(label, columns.label(text));
+  });
   const each = rows.map((placed): Part => {
     const port = columns.x.focus + GAPS.corner + ports.indexOf(placed.group.key) * GAPS.port;
     const points = [
@@ -62,19 +67,22 @@ const rightPart = ({ center, columns, vertical, focus }: Frame): Part => {
       { x: port, y: placed.y },
       { x: left - 2, y: placed.y },
     ];
+    const text = labelOf(placed.group, placed.row);
+    const lines = columns.label(text);
     const label: Caption = {
       key: `label ${relation.id}`,
       kind: 'label',
-      text: labelOf(placed.group, placed.row),
+      text,
       x: left - GAPS.label - (relation.contested ? GAPS.tileWidth : 0),
-      y: placed.y,
+      // Where it is broken its middle is on the line.
+      y: placed.y - ((lines.length - 1) * LINE) / 2,
       align: 'right',
       family: relationType(relation.type).family,
       relation: relation.id,
     };
     return {
       lines: [{ relation, source: center.id, target: boxId(placed), points }],
-      captions: [label],
+      captions: inLines(label, lines),
       tiles: tileAt(placed, left - GAPS.label - 9),
     };
   });

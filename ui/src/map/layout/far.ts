@@ -2,7 +2,7 @@
 import type { RelationType } from '../../../../schema/vocabulary/relation-types.ts';
 import { MAP_WORDS } from '../../words/map.ts';
 import { GAPS } from './columns.ts';
-import { BUS_STEP, FAR_COLUMNS, busStep } from './far-columns.ts';
+import { FAR_COLUMNS, busStep } from './far-columns.ts';
 import type { FarPlaced, FarStack } from './far-stacks.ts';
 import type { Box, Caption, FarColumn } from './geometry.ts';
 import { bent } from './hierarchy-lines.ts';
@@ -47,13 +47,13 @@ const partOf = (column: FarColumn, { columns, vertical }: Frame): Part => {
   const stack = vertical.far[column];
   if (stack.rows.length === 0) return joined([]);
   const down = column.startsWith('down');
-  const { bus: gap } = columns.far[column];
+  const { bus: gap, step: busWidth } = columns.far[column];
   const near = inner(column);
   const left = columns.x[column];
   const right = left + columns.w[column];
   const anchorX = down ? columns.x[near] + columns.w[near] + 1 : columns.x[near];
   const lines = busesOf(stack).flatMap(({ rows, trunk, level }) => {
-    const step = gap + busStep(level) * BUS_STEP;
+    const step = gap + busStep(level) * busWidth;
     return rows.map((placed): Part => {
       const { branch, row, y } = placed;
       const box = boxId(placed);

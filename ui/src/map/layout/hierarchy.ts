@@ -4,7 +4,7 @@ import { GAPS } from './columns.ts';
 import type { Caption } from './geometry.ts';
 import { BUS_STEP } from './far-columns.ts';
 import { bent, busesOf } from './hierarchy-lines.ts';
-import { boxId, joined, tileAt } from './parts.ts';
+import { boxId, inLines, joined, tileAt } from './parts.ts';
 import type { Frame, Part } from './parts.ts';
 import type { Placed } from './stacks.ts';
 
@@ -32,15 +32,11 @@ const downPart = ({ center, columns, vertical, focus }: Frame): Part => {
   const { rows, heads } = vertical.stacks.down;
   const buses = busesOf(heights(rows), focus.y);
   const left = columns.x.down;
-  const headings = heads.map(({ group, y }): Caption => ({
-    key: group.key,
-    kind: 'heading',
-    text: group.heading,
-    count: group.rows.length,
-    x: left,
-    y,
-    align: 'left',
-  }));
+  const headings = heads.flatMap(({ group, y }) => {
+    const { key, heading: text, rows: own } = group;
+    const heading: Caption = { key, kind: 'heading', text, count: own.length, x: left, y, align: 'left' };
+    return inLines(heading, columns.heading(text));
+  });
   const each = rows.map((placed): Part => {
     const bus = buses.get(placed.group.key)!;
     const busX = left - columns.busGap.down - bus.step * BUS_STEP;

@@ -25,6 +25,19 @@ export interface Part {
   readonly tiles: readonly (Point & { readonly relation: string })[];
 }
 
+/** From one line of a label or heading to the next. */
+export const LINE = 17;
+
+/** A caption as several, one a line, from its own height downwards; what is counted is counted on the last. */
+export const inLines = ({ count, ...caption }: Caption, lines: readonly string[]): readonly Caption[] =>
+  lines.map((text, at) => ({
+    ...caption,
+    ...(at === lines.length - 1 && count !== undefined ? { count } : {}),
+    key: at === 0 ? caption.key : `${caption.key} ${at}`,
+    text,
+    y: caption.y + at * LINE,
+  }));
+
 /** Id of a row's box: one concept may stand several times. */
 export const boxId = ({ row }: { readonly row: Row }): string => `${row.other.id}@${row.relation.id}`;
 

@@ -9,6 +9,7 @@ import { farStacks } from './far-stacks.ts';
 import type { FarStacks } from './far-stacks.ts';
 import type { Need, Plan } from './fold.ts';
 import type { Column } from './geometry.ts';
+import { LINE, labelOf } from './parts.ts';
 
 const MARGIN = 24;
 const HEADING = 28;
@@ -26,7 +27,7 @@ export interface Placed {
 
 export interface Stack {
   readonly rows: readonly Placed[];
-  /** Middle height of each group's heading or label. */
+  /** Middle height of the first line of each group's heading or label. */
   readonly heads: readonly { readonly group: Group; readonly y: number }[];
   /** Below groups that are not drawn whole, with what is missing; 0 where one is open and may be folded. */
   readonly more: readonly { readonly group: Group; readonly y: number; readonly count: number }[];
@@ -48,7 +49,7 @@ const stackOf = (
   plan: Plan,
   opened: ReadonlySet<string>,
   top: number,
-  head: (index: number) => number,
+  head: (group: Group) => number,
   between: number,
 ): Stack => {
   let y = top;
@@ -56,10 +57,9 @@ const stackOf = (
   const heads: { group: Group; y: number }[] = [];
   const more: { group: Group; y: number; count: number }[] = [];
   let bottom = top;
-  groups.forEach((group, index) => {
-    const space = head(index);
-    heads.push({ group, y: y + space - (space === LABEL ? 13 : 19) });
-    y += space;
+  for (const group of groups) {
+    heads.push({ group, y: y + (group.side === 'left' ? LABEL - 13 : HEADING - 19) });
+    y += head(group);
     for (const row of group.rows.slice(0, plan.shown[group.key])) {
       const sized = columns.sized(row.relation.id);
       rows.push({ group, row, sized, y: y + sized.h / 2 });
@@ -73,7 +73,7 @@ const stackOf = (
       y += MORE;
     }
     y += between;
-  });
+  }
   return { rows, heads, more, bottom };
 };
 
@@ -85,10 +85,13 @@ export const vertical = (
   opened: ReadonlySet<string> = new Set(),
 ): Vertical => {
   const on = (side: Side) => model.groups.filter((group) => group.side === side);
-  const stack = (side: Side, top: number, head: () => number, between: number) =>
+  const stack = (side: Side, top: number, head: (group: Group) => number, between: number) =>
     stackOf(on(side), columns, plan, opened, top, head, between);
   const flat = () => 0;
-  const down = stack('down', FIRST_TOP - HEADING, () => HEADING, 0);
+  const headingSpace = ({ heading }: Group) => HEADING + (columns.heading(heading).length - 1) * LINE;
+  const labelSpace = (group: Group) =>
+    LABEL + (columns.label(labelOf(group, group.rows[0]!)).length - 1) * LINE;
+  const down = stack('down', FIRST_TOP - HEADING, headingSpace, 0);
   const first = stack('up', 0, flat, 0);
   const beside = besideStack(model.beside, columns, plan, opened, FIRST_TOP);
   const middle = on('down').length > 0 ? (FIRST_TOP + down.bottom) / 2 : 0;
@@ -112,7 +115,7 @@ export const vertical = (
   const rule = cross ? Math.round(topEnd + 22) : null;
   const start = (rule ?? topEnd) + 38;
   const right = stack('right', start, flat, 0);
-  const left = stack('left', start - 4, () => LABEL, 4 - (plan.pitch - ROW_HEIGHT) / 2);
+  const left = stack('left', start - 4, labelSpace, 4 - (plan.pitch - ROW_HEIGHT) / 2);
   const lowest = Math.max(...ends.map(([, end]) => end));
   const top = ends.filter(([, end]) => end === lowest).map(([column]) => column)[0] ?? 'down';
   const low: Side = left.bottom >= right.bottom ? 'left' : 'right';

@@ -1,4 +1,4 @@
-/** Names in boxes: never cut; broken into two lines, then the box is widened. Pure: measuring is passed in. */
+/** Names in boxes: never cut; broken into lines, then the box is widened. Pure: measuring is passed in. */
 
 export type Face = 'name' | 'focus' | 'label';
 
@@ -16,18 +16,33 @@ export const FAMILY = '"Inter Variable", system-ui, sans-serif';
 /** A name is broken when it is wider than this. */
 export const BREAK_AT = 190;
 
-/** One line, or the two lines whose longer one is shortest. */
-export const wrap = (name: string, face: Face, measure: Measure, limit = BREAK_AT): readonly string[] => {
+/** All ways to break words into so many lines. */
+const broken = (words: readonly string[], lines: number): readonly (readonly string[])[] =>
+  lines === 1
+    ? [[words.join(' ')]]
+    : words
+        .slice(0, words.length - lines + 1)
+        .flatMap((_, at) =>
+          broken(words.slice(at + 1), lines - 1).map((rest) => [words.slice(0, at + 1).join(' '), ...rest]),
+        );
+
+/** One line; else as few lines as keep within `limit`, at most `most`, whose longest is shortest. */
+export const wrap = (
+  name: string,
+  face: Face,
+  measure: Measure,
+  limit = BREAK_AT,
+  most = 2,
+): readonly string[] => {
   const words = name.split(' ');
-  if (words.length === 1 || measure(name, face) <= limit) return [name];
+  const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => measure(line, face)));
   let best: readonly string[] = [name];
-  let bestWidth = Infinity;
-  for (let at = 1; at < words.length; at += 1) {
-    const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    const width = Math.max(...lines.map((line) => measure(line, face)));
-    if (width < bestWidth) {
+  let width = widest(best);
+  for (let count = 2; count <= Math.min(most, words.length) && width > limit; count += 1) {
+    for (const lines of broken(words, count)) {
+      if (widest(lines) >= width) continue;
       best = lines;
-      bestWidth = width;
+      width = widest(lines);
     }
   }
   return best;
