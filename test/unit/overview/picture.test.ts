@@ -277,6 +277,7 @@ describe('hues', () => {
       'accent',
       'halo',
       'mark',
+      'mark-line',
       'against',
     ] as const)
       expect(colours('ui/src/theme/tokens.css', name)[0], name).toBe(INK[name].toLowerCase());

@@ -47,11 +47,14 @@ const PlaceButton = ({
   row,
   place,
   className,
+  title,
   children,
 }: {
   readonly row: Row;
   readonly place: Place;
   readonly className: string;
+  /** Shown under the pointer. */
+  readonly title?: string;
   readonly children: string;
 }) => {
   const goTo = useContext(GoToPlace);
@@ -59,7 +62,7 @@ const PlaceButton = ({
   const label = `${children}: ${TREE_WORDS.goTo(row.name, placeSpeech(place))}`;
   return (
     <Button className={className} aria-label={label} onPress={() => goTo(row, place)}>
-      {children}
+      <span title={title}>{children}</span>
     </Button>
   );
 };
@@ -70,6 +73,24 @@ const NextPlace = ({ node }: { readonly node: TreeNode }) => {
   return next === null ? null : (
     <PlaceButton row={node.row} place={next} className="tree-place next">
       {TREE_WORDS.placesShort(node.row.places)}
+    </PlaceButton>
+  );
+};
+
+/** The other place by its name; where there are several, the next one, with the names of all. */
+const OtherPlaces = ({ node }: { readonly node: TreeNode }) => {
+  const { row, key } = node;
+  const [only, ...more] = row.elsewhere;
+  const next = more.length === 0 ? only : nextPlace(row, key, false);
+  if (only === undefined || next === undefined || next === null) return null;
+  return (
+    <PlaceButton
+      row={row}
+      place={next}
+      className="tree-place"
+      title={row.elsewhere.map(placeWords).join(', ')}
+    >
+      {more.length === 0 ? placeWords(only) : TREE_WORDS.alsoAt(row.elsewhere.length)}
     </PlaceButton>
   );
 };
@@ -100,11 +121,7 @@ const Cells = ({ node }: { readonly node: TreeNode }) => {
       <span className="tree-cell below">{row.below === 0 ? '' : row.below.toLocaleString('en')}</span>
       <span className="tree-cell standing">
         <span className="tree-standing">{standing(row)}</span>
-        {row.elsewhere.map((place) => (
-          <PlaceButton key={place.over ?? ''} row={row} place={place} className="tree-place">
-            {placeWords(place)}
-          </PlaceButton>
-        ))}
+        <OtherPlaces node={node} />
       </span>
     </>
   );

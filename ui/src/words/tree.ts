@@ -15,7 +15,7 @@ export const TREE_WORDS = {
   below: (count: number): string => (count === 0 ? 'nothing below' : `${count.toLocaleString('en')} below`),
   leftOut: 'left out by the filter',
   alsoUnder: (name: string): string => `also under ${name}`,
-  alsoAt: (places: number): string => `also at ${places} other places`,
+  alsoAt: (places: number): string => `${places} more places`,
   alsoTop: 'also at the top',
   goTo: (concept: string, place: string): string => `go to ${concept}, ${place}`,
   also: 'also',

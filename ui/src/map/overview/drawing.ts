@@ -78,12 +78,11 @@ const hueItems = (dots: readonly DrawnDot[], sight: readonly DrawnDot[]): readon
   });
 };
 
-const groundItem = (words: string, fill: string, stroke: string | null): LegendItem => ({
-  words,
+const SELECTED: LegendItem = {
+  words: PICTURE_WORDS.selected,
   lead: 36,
-  draw: (x, y) => [path(roundRect(x, y - 8, 28, 16, 5), { fill, stroke, width: 2 })],
-});
-
+  draw: (x, y) => [path(roundRect(x, y - 8, 28, 16, 5), { fill: INK.halo, stroke: INK.accent, width: 2 })],
+};
 /** Draws what is shown when it is called. Throws `INTERNAL` when there is nothing. */
 export const drawShown =
   (shown: () => Shown | null) =>
@@ -92,6 +91,15 @@ export const drawShown =
     if (now === null) throw new AtlasError('INTERNAL', 'There is no overview to draw.');
     return overviewDrawing(now, headingWords, about, notes, measure);
   };
+
+const LIT: LegendItem = {
+  words: PICTURE_WORDS.lit,
+  lead: 36,
+  draw: (x, y) => [
+    path(roundRect(x, y - 8, 28, 16, 5), { fill: INK.mark }),
+    path(roundRect(x + 4, y + 5.5, 20, 2.5, 0), { fill: INK['mark-line'] }),
+  ],
+};
 
 /** The picture; `notes` say what it shows and leaves out. */
 export const overviewDrawing = (
@@ -130,10 +138,8 @@ export const overviewDrawing = (
         ...discItems,
         ...(near ? [] : sizeItems(zoom)),
         ...hueItems(scene.dots, sight),
-        ...(look.lit.size > 0 ? [groundItem(PICTURE_WORDS.lit, INK.mark, null)] : []),
-        ...(look.selected !== null && ids.has(look.selected)
-          ? [groundItem(PICTURE_WORDS.selected, INK.halo, INK.accent)]
-          : []),
+        ...(look.lit.size > 0 ? [LIT] : []),
+        ...(look.selected !== null && ids.has(look.selected) ? [SELECTED] : []),
       ],
       notes,
     },

@@ -158,7 +158,11 @@ const paintName = (brush: Brush, one: DrawnDot): void => {
   }
   context.fillStyle = dot.kept ? palette.ink : palette.muted;
   context.fillText(dot.name, name.x1, y);
-  if (dot.id === look.hovered) {
+  // Not by its ground alone, which greyscale and forced colours lose.
+  if (look.lit.has(dot.id)) {
+    context.fillStyle = palette['mark-line'];
+    context.fillRect(name.x1, y + 7.5, one.width, 2.5);
+  } else if (dot.id === look.hovered) {
     context.fillRect(name.x1, y + 7.5, one.width, 1);
   }
   if (one.more === '') return;

@@ -11,6 +11,7 @@ const NAMES = [
   'accent',
   'halo',
   'mark',
+  'mark-line',
   'hierarchy',
   'against',
 ] as const;

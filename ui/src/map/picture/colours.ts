@@ -12,6 +12,7 @@ export const INK = {
   onAccent: '#FFFFFF',
   halo: '#D6E1FB',
   mark: '#FFE9A8',
+  'mark-line': '#9A6700',
   against: '#A62B2B',
   example: '#4B6A1C',
 } as const;
