@@ -177,6 +177,12 @@ describe('the map of every seeded concept', () => {
     await heading.waitFor();
     const words = await visit.page.locator('.map-caption.heading').allTextContents();
     expect(words).toContain('Brandon Amos: fully and semi-amortized 2');
+    // Also where much stands under it: what does not fit is counted under each heading.
+    await go(visit, world, '/concept/optimization');
+    const many = await visit.page.locator('.map-caption').allTextContents();
+    for (const who of ['Beren Millidge', 'Abram Demski', 'Evan Hubinger'])
+      expect(many.some((text) => text.startsWith(`${who}: `))).toBe(true);
+    expect(many.filter((text) => /^\+ \d+ more$/u.test(text)).length).toBeGreaterThan(2);
     expect(visit.complaints).toEqual([]);
     await visit.close();
   });

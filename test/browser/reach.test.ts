@@ -91,6 +91,37 @@ describe('a map that reaches further', () => {
   });
 });
 
+describe('the cursor of the map', () => {
+  const standsAt = (term: string) =>
+    page.waitForFunction((id) => document.activeElement?.getAttribute('data-term') === id, term);
+
+  it('is where it was left after the keys were read, and after Back', async () => {
+    await go(visit, world, '/concept/direct-optimization');
+    await page.locator('.map-cursor').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    const left = await page.evaluate(() => document.activeElement?.getAttribute('data-term') ?? '');
+    expect(left).toMatch(/^concept\//u);
+    expect(left).not.toBe('concept/direct-optimization');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await standsAt(left);
+    // Opened, it stands in the middle; back again, where it was; once more forward, where it was moved to.
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((id) => window.__atlasMap?.center === id, left);
+    await standsAt(left);
+    await page.keyboard.press('ArrowLeft');
+    await standsAt('concept/direct-optimization');
+    await page.goBack();
+    await page.waitForFunction(() => window.__atlasMap?.center === 'concept/direct-optimization');
+    await standsAt(left);
+    await page.goForward();
+    await page.waitForFunction((id) => window.__atlasMap?.center === id, left);
+    await standsAt('concept/direct-optimization');
+  });
+});
+
 /** Width, height and how many different bytes a PNG's lines hold. */
 const lookAtPng = (bytes: Buffer) => {
   const chunks: Buffer[] = [];

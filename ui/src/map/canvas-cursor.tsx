@@ -4,8 +4,10 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { useRouter } from '@tanstack/react-router';
 import { stepWith } from './cursor.ts';
 import type { CursorModel, Stop, Trail } from './cursor.ts';
+import { forgetAfter, leaveAt, leftAt } from './left-at.ts';
 import { STEP_KEYS } from './layout/walk.ts';
 
 interface CanvasCursorProps {
@@ -38,8 +40,12 @@ const OPENING_MS = 4_000;
 
 export const CanvasCursor = (props: CanvasCursorProps) => {
   const { model, placeOf, pill, onOpen, onWhy, onMove } = props;
-  // Another home, such as another concept in the middle, takes the cursor there.
-  const [asked, setAsked] = useState({ home: model.home, at: model.home });
+  const { history } = useRouter();
+  const historyStep = (): number => history.location.state.__TSR_index;
+  const placeIn = (home: string) => ({ home, at: leftAt(historyStep(), home) });
+  // Another home, such as another concept in the middle, takes the cursor there, or where Back had left it.
+  const [asked, setAsked] = useState(() => placeIn(model.home));
+  if (asked.home !== model.home) setAsked(placeIn(model.home));
   const button = useRef<HTMLButtonElement>(null);
   const held = useRef(false);
   const trail = useRef<Trail>(NO_TRAIL);
@@ -61,7 +67,10 @@ export const CanvasCursor = (props: CanvasCursorProps) => {
 
   if (stop === undefined) return null;
 
-  const setAt = (id: string) => setAsked({ home: model.home, at: id });
+  const setAt = (id: string) => {
+    leaveAt(historyStep(), model.home, id);
+    setAsked({ home: model.home, at: id });
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -93,6 +102,7 @@ export const CanvasCursor = (props: CanvasCursorProps) => {
       onKeyDown={onKeyDown}
       onClick={() => {
         openedAt = performance.now();
+        forgetAfter(historyStep());
         onOpen(stop);
       }}
       onFocus={() => {

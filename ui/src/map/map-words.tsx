@@ -64,6 +64,8 @@ export const MapWords = ({ layout, chosen, dimOthers, onMore }: MapWordsProps) =
           key={caption.key}
           type="button"
           className={`map-caption ${caption.kind}`}
+          aria-label={caption.speech}
+          title={caption.speech}
           style={place(caption)}
           onClick={() => onMore(caption.group ?? '', caption.kind === 'fewer')}
         >

@@ -87,9 +87,6 @@ const DOWN_ORDER: readonly RelationType[] = ['realizes', 'is_a', 'part_of'];
 export const wayOf = (relation: MapRelation, center: string): Way =>
   relationType(relation.type).symmetric ? 'BOTH' : relation.subject === center ? 'OUT' : 'IN';
 
-// With more rows than this, headings of divisions would push some of them off the map.
-const MOST_CUT = 10;
-
 // A division’s parts are nearly always kinds; another type is named beside it.
 const cutHeading = (name: string, type: RelationType): string =>
   type === 'is_a' ? name : `${name}: ${groupHeading(type, 'IN').toLowerCase()}`;
@@ -117,10 +114,6 @@ const rank = (group: Group & { readonly cut?: number }): number => {
  */
 export const groupsOf = (input: MapInput): readonly Group[] => {
   const terms = new Map(input.terms.map((term) => [term.id, term]));
-  const below = input.relations.filter(
-    (one) => one.object === input.center.id && DISPLAY_TYPES.includes(one.type),
-  );
-  const cutsFit = below.length <= MOST_CUT;
   const groups = new Map<string, Group & { rows: Row[]; readonly cut?: number }>();
   for (const relation of input.relations) {
     const way = wayOf(relation, input.center.id);
@@ -129,8 +122,7 @@ export const groupsOf = (input: MapInput): readonly Group[] => {
     const side = sideOf(relation.type, way);
     // On the left a label stands over its group, so what only some hold is a group of its own.
     const some = side === 'left' && relation.attributed;
-    const cut =
-      cutsFit && side === 'down' ? (input.cuts ?? []).findIndex((one) => one.members.includes(other.id)) : -1;
+    const cut = side === 'down' ? (input.cuts ?? []).findIndex((one) => one.members.includes(other.id)) : -1;
     const part = cut < 0 ? '' : `-${slugOf(input.cuts?.[cut]?.id ?? '')}`;
     const key = `${relation.type}-${way.toLowerCase()}${some ? '-some' : ''}${part}`;
     const group = groups.get(key) ?? {

@@ -85,7 +85,8 @@ const partOf = (column: FarColumn, { columns, vertical }: Frame): Part => {
   const more = stack.more.map(({ branch, y, count }): Caption => ({
     key: `more ${branch.key}`,
     kind: 'more',
-    text: down ? MAP_WORDS.moreUnder(count, branch.from.name) : MAP_WORDS.moreOver(count, branch.from.name),
+    text: MAP_WORDS.more(count),
+    speech: down ? MAP_WORDS.moreUnder(count, branch.from.name) : MAP_WORDS.moreOver(count, branch.from.name),
     ...{ x: left + 16, y, align: 'left', group: branch.key },
   }));
   return joined([{ lines: [], captions: [heading, ...more], tiles: [] }, ...lines]);

@@ -44,6 +44,8 @@ export interface Caption {
   readonly key: string;
   readonly kind: 'heading' | 'label' | 'note' | 'more' | 'fewer';
   readonly text: string;
+  /** What is said of a button, where its place says more than its text. */
+  readonly speech?: string;
   readonly count?: number;
   /** Left or right end, and middle height. */
   readonly x: number;
