@@ -1,13 +1,14 @@
 /** How the page is built. `ui/build.mjs` calls it; `npm run dev` serves it with the API behind a proxy. */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { directDocuments } from './direct-documents.ts';
 import { glyphFiles } from './glyph-files.ts';
 
 const api = process.env['ATLAS_DEV_API'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), glyphFiles()],
+  plugins: [directDocuments(), react(), glyphFiles()],
   clearScreen: false,
   build: {
     outDir: 'dist',
