@@ -67,7 +67,10 @@ const sizesOf = ({ groups, branches, beside }: MapModel, measure: Measure, densi
     ...{ 'up-2': 0, 'up-3': 0, 'down-2': 0, 'down-3': 0 },
   };
   const add = (id: string, name: string, column: Column, least: number, limit = density.near) => {
-    const sized = sizeOf(name, measure, limit, density.lines);
+    const cross = column === 'left' || column === 'right';
+    const sized = cross
+      ? sizeOf(name, measure, density.cross, density.crossLines)
+      : sizeOf(name, measure, limit, density.lines);
     sizes.set(id, sized);
     widest[column] = Math.max(widest[column], sized.w, least);
   };

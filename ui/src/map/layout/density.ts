@@ -6,6 +6,9 @@ export interface Density {
   readonly far: number;
   /** So many lines at most. */
   readonly lines: number;
+  /** The same of names below the rule, which may have more room. */
+  readonly cross: number;
+  readonly crossLines: number;
   /** Least widths of boxes, and of the focus. */
   readonly least: number;
   readonly focus: number;
@@ -20,8 +23,8 @@ export interface Density {
   readonly nearer: number;
 }
 
-/** From the roomiest to the closest. */
-export const DENSITIES: readonly Density[] = [
+// From the roomiest to the closest.
+const STEPS: readonly Omit<Density, 'cross' | 'crossLines'>[] = [
   {
     ...{ near: 190, far: 130, lines: 2, least: 140, focus: 170, label: Infinity, heading: Infinity },
     ...{ ports: 300, nearer: 0, margin: 24 },
@@ -39,3 +42,8 @@ export const DENSITIES: readonly Density[] = [
     ...{ ports: 130, nearer: 10, margin: 12 },
   },
 ];
+
+/** From the roomiest to the closest; at each the names below the rule as roomy as may be. */
+export const DENSITIES: readonly Density[] = STEPS.flatMap((step, at) =>
+  STEPS.slice(0, at + 1).map(({ near, lines }): Density => ({ ...step, cross: near, crossLines: lines })),
+);
