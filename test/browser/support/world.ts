@@ -2,7 +2,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { removeFolder, temporaryFolder } from '../../support/folders.ts';
 import { BROWSER_USER } from '../../support/page-setup.ts';
@@ -88,11 +88,23 @@ const sharedGround = async (url: string): Promise<Ground> => {
   };
 };
 
+/** A tab that finds nothing kept by the ones before it but the files that they fetched. */
+const freshPage = async (context: BrowserContext, origin: string): Promise<Page> => {
+  await context.setOffline(false);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'cookies,local_storage' });
+  await session.detach();
+  return page;
+};
+
 /** Connects to the browser and to the shared server, or starts a server on a copy of the seeded store. */
 export const openWorld = async ({ own = false }: WorldOptions = {}): Promise<World> => {
   const shared = inject('browserShared');
   const ground = own ? await ownGround(shared.seeded) : await sharedGround(shared.url);
   const browser = await chromium.connect(shared.chromium);
+  // One for the file: loading the page's files anew for each test takes longer than most tests.
+  const context = await browser.newContext();
   const outside: string[] = [];
   return {
     get atlas() {
@@ -100,18 +112,18 @@ export const openWorld = async ({ own = false }: WorldOptions = {}): Promise<Wor
     },
     browser,
     visit: async (path, { scheme = 'light', width = 1440, height = 900, motion = false, before } = {}) => {
-      const context = await browser.newContext({
-        viewport: { width, height },
+      const page = await freshPage(context, ground.atlas.url);
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({
         colorScheme: scheme,
         reducedMotion: motion ? 'no-preference' : 'reduce',
       });
-      const page = await context.newPage();
       await countRequests(page);
       const complaints = await complaintsOf(page, ground.atlas.url, outside);
       await before?.(page);
       await page.goto(ground.atlas.url + path);
       await settled(page);
-      return { page, complaints, close: () => context.close() };
+      return { page, complaints, close: () => page.close() };
     },
     ask: async <T>(query: string, variables: Readonly<Record<string, unknown>> = {}) => {
       const { data, errors } = await ask<T>(ground.atlas.url, query, variables);
