@@ -14,11 +14,13 @@ import { EvidenceList } from '../source/evidence-list.tsx';
 import { freshWarnings } from '../state/page.ts';
 import { useStore } from '../state/store.ts';
 import { WaysFrom } from '../path/ways-from.tsx';
+import { useView } from '../state/use-view.ts';
 import { UI } from '../words/interface.ts';
 import { KIND_WORDS, LEVEL_WORDS } from '../words/terms.ts';
 import { AncestorPaths } from './ancestor-paths.tsx';
 import { conceptDocument } from './documents.ts';
 import { TermView } from './term-view.tsx';
+import { useAround } from './use-around.ts';
 import { CONCEPT_TEXT } from '../words/pages/concept.ts';
 
 // What needs the classification key comes after the rest.
@@ -118,11 +120,13 @@ export const ConceptPage = () => {
   const { _splat = '' } = useParams({ strict: false });
   const id = `concept/${_splat}`;
   const asked = useAsk(conceptDocument, { id });
+  const about = useAround(id, useView().view);
   return (
     <PageOf id={id} asked={asked} pick={(data) => data.concept}>
       {(concept) => (
         <TermView
           id={id}
+          about={about}
           head={<Head concept={concept} ancestors={asked.data?.ancestors ?? null} />}
           foot={<Foot concept={concept} />}
         />

@@ -4,6 +4,7 @@ import { useAsk } from '../api/ask.ts';
 import { ExampleVerdicts } from '../classify/example-verdicts.tsx';
 import { CiteThis } from '../cite/cite-this.tsx';
 import { WaysFrom } from '../path/ways-from.tsx';
+import { useView } from '../state/use-view.ts';
 import { StandsList } from '../debate/stands-list.tsx';
 import { LevelBadge } from '../parts/level.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -14,17 +15,20 @@ import { ContestedTag } from '../parts/contested-tag.tsx';
 import { LEVEL_WORDS } from '../words/terms.ts';
 import { exampleDocument } from './documents.ts';
 import { TermView } from './term-view.tsx';
+import { useAround } from './use-around.ts';
 import { CONCEPT_TEXT } from '../words/pages/concept.ts';
 
 export const ExamplePage = () => {
   const { _splat = '' } = useParams({ strict: false });
   const id = `example/${_splat}`;
   const asked = useAsk(exampleDocument, { id });
+  const about = useAround(id, useView().view);
   return (
     <PageOf id={id} asked={asked} pick={(data) => data.example}>
       {(example) => (
         <TermView
           id={id}
+          about={about}
           head={
             <header className="panel-head">
               <PageTitle title={example.name} />

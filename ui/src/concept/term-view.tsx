@@ -18,12 +18,13 @@ import { UI, plural } from '../words/interface.ts';
 import { MAP_WORDS, mapStatus } from '../words/map.ts';
 import './concept.css';
 import { MapSide } from './map-side.tsx';
-import { useAround } from './use-around.ts';
 import type { AroundTerm } from './use-around.ts';
 import { CONCEPT_TEXT } from '../words/pages/concept.ts';
 
 interface TermViewProps {
   readonly id: string;
+  /** Asked for together with the page, not after it. */
+  readonly about: AroundTerm;
   /** Above the relations in the panel, and below them. */
   readonly head: ReactNode;
   readonly foot: ReactNode;
@@ -45,13 +46,12 @@ const statusOf = ({ data, around, kept }: AroundTerm, layout: Layout | null, dep
   });
 };
 
-export const TermView = ({ id, head, foot }: TermViewProps) => {
+export const TermView = ({ id, about, head, foot }: TermViewProps) => {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const navigate = useNavigate();
   const narrow = useNarrow();
   const { view, change } = useView();
   const shown = useShownView('term');
-  const about = useAround(id, view);
   const { asked, data, model, around } = about;
   const [layout, setLayout] = useState<Layout | null>(null);
   const showMap = shown === 'map';

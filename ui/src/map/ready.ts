@@ -17,20 +17,28 @@ const loadGlyph = async (address: string): Promise<void> => {
   await image.decode();
 };
 
+/** Fetches fonts and glyphs; ends when they are there or have failed to come. */
+const fetchAll = (dark: boolean): Promise<unknown> => {
+  const grounds = dark ? ['dark', 'focus-dark'] : ['light', 'focus-light'];
+  const glyphs = LEVELS.flatMap((level) =>
+    grounds.map((ground) => loadGlyph(`/${glyphFileName(level, ground)}`)),
+  );
+  const faces = Object.values(FACES).map(({ size, weight }) =>
+    document.fonts.load(`${weight} ${size}px ${FAMILY}`),
+  );
+  return Promise.allSettled([...glyphs, ...faces]);
+};
+
+// Begun with the code of the map, so that they come while what is to be drawn is still asked for.
+void fetchAll(darkNow.get());
+
 /** True once fonts and glyphs are there, or have failed to come. */
 export const useMapReady = (): boolean => {
   const dark = useStore(darkNow);
   const [ready, setReady] = useState(false);
   useEffect(() => {
     let there = true;
-    const grounds = dark ? ['dark', 'focus-dark'] : ['light', 'focus-light'];
-    const glyphs = LEVELS.flatMap((level) =>
-      grounds.map((ground) => loadGlyph(`/${glyphFileName(level, ground)}`)),
-    );
-    const faces = Object.values(FACES).map(({ size, weight }) =>
-      document.fonts.load(`${weight} ${size}px ${FAMILY}`),
-    );
-    void Promise.allSettled([...glyphs, ...faces]).then(() => there && setReady(true));
+    void fetchAll(dark).then(() => there && setReady(true));
     return () => {
       there = false;
     };
