@@ -2,7 +2,7 @@
  * The test command. `node test/run.mjs` runs everything that belongs to `npm test`; a word after it runs one of
  * the longer commands. Prints each part's time and counts, and ends with a line `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +31,41 @@ const timed = (name, work) => {
 /** A tool that passes or fails as a whole counts as one. */
 const check = (name, command, args) =>
   timed(name, () => (run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+
+/** Runs a tool beside others: what it prints is kept, so that it does not get mixed up with theirs. */
+const runBeside = (command, args) =>
+  new Promise((end) => {
+    const start = performance.now();
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    const ended = (passed) =>
+      end({ passed, output, seconds: ((performance.now() - start) / 1000).toFixed(1) });
+    child.on('error', (error) => {
+      output += `${error.message}\n`;
+      ended(false);
+    });
+    child.on('close', (code) => ended(code === 0));
+  });
+
+/** Checks that need nothing of each other, `AT_ONCE` of them at a time, in the order given. */
+const AT_ONCE = 2;
+const checks = async (...tools) => {
+  console.log(`\n== ${tools.map(([name]) => name).join(', ')}`);
+  const start = performance.now();
+  const waiting = [...tools];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [name, command, args] = next;
+      const { passed, output, seconds } = await runBeside(command, args);
+      process.stdout.write(output);
+      totals[passed ? 'passed' : 'failed'] += 1;
+      totals.lines.push(`${name}: ${passed ? '1 passed, 0 failed' : '0 passed, 1 failed'}, ${seconds} s`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  totals.lines.push(`  these together: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+};
 
 /** Counts by engine, where the outermost title of a case is an engine's name. */
 const byEngine = (cases) => {
@@ -74,26 +109,30 @@ const vitest = (name, projects, { env = {}, filters = [] } = {}) =>
     return { passed, failed: Math.max(failed, ok && passed > 0 ? 0 : 1), note: byEngine(cases) };
   });
 
+const LINT = [
+  '--config',
+  'test/house/eslint.config.mjs',
+  '--cache',
+  '--cache-location',
+  '.cache/eslint',
+  '.',
+];
+
 const COMMANDS = {
-  all: () => {
-    check('types', tool('tsc'), ['-b']);
-    check('lint', tool('eslint'), [
-      '--config',
-      'test/house/eslint.config.mjs',
-      '--cache',
-      '--cache-location',
-      '.cache/eslint',
-      '.',
-    ]);
-    check('format', tool('prettier'), ['--check', '--log-level', 'warn', '.']);
-    check('drift', process.execPath, ['server/atlas.mjs', 'generate', '--check']);
-    check('seed check', process.execPath, ['server/atlas.mjs', 'seed', '--check']);
-    vitest('unit', ['unit', 'seed', 'house']);
-    vitest('statements', ['cypher']);
+  all: async () => {
+    // The longest first.
+    await checks(
+      ['lint', tool('eslint'), LINT],
+      ['types', tool('tsc'), ['-b']],
+      ['format', tool('prettier'), ['--check', '--log-level', 'warn', '.']],
+      ['drift', process.execPath, ['server/atlas.mjs', 'generate', '--check']],
+      ['seed check', process.execPath, ['server/atlas.mjs', 'seed', '--check']],
+      ['page', process.execPath, ['ui/build.mjs']],
+    );
+    vitest('unit and statements', ['unit', 'seed', 'house', 'cypher']);
     vitest('contract', ['contract']);
     vitest('api', ['api', 'commands']);
     vitest('faults', ['faults']);
-    check('page', process.execPath, ['ui/build.mjs']);
     vitest('browser', ['browser']);
   },
   large: () => vitest('10,000 concepts', ['large']),
@@ -116,7 +155,7 @@ if (!(command in COMMANDS)) {
   process.exit(2);
 }
 try {
-  COMMANDS[command]();
+  await COMMANDS[command]();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
