@@ -1,4 +1,4 @@
-/** The map's look: node and edge grammar, in the page's colours. Pure. */
+/** The map's look: node and edge grammar, in the page's colours. */
 import type { StylesheetJson } from 'cytoscape';
 import { RELATION_TYPE_IDS } from '../../../schema/vocabulary/relation-types.ts';
 import { LEVELS } from '../../../schema/vocabulary/terms.ts';
@@ -28,8 +28,29 @@ const FAMILIES = ['hierarchy', 'need', 'effect', 'likeness', 'opposition', 'know
 
 export type Palette = Readonly<Record<(typeof COLOURS)[number], string>>;
 
-/** The page's colours as they are now, from its custom properties. */
+/** With forced colours a canvas is left as it is: it has to take the system's itself. */
+const FORCED: Readonly<Record<(typeof COLOURS)[number], string>> = {
+  ...{ canvas: 'Canvas', panel: 'Canvas', ink: 'CanvasText', muted: 'CanvasText', border: 'CanvasText' },
+  ...{ accent: 'Highlight', 'on-accent': 'HighlightText', halo: 'CanvasText', hierarchy: 'CanvasText' },
+  ...{ opposition: 'CanvasText', likeness: 'CanvasText', effect: 'CanvasText', need: 'CanvasText' },
+  ...{ knowledge: 'CanvasText', example: 'CanvasText' },
+};
+
+/** The system's colours as numbers, which is what Cytoscape reads. */
+const forcedPalette = (element: Element): Palette => {
+  const probe = element.ownerDocument.createElement('span');
+  element.append(probe);
+  const entries = COLOURS.map((name) => {
+    probe.style.color = FORCED[name];
+    return [name, getComputedStyle(probe).color];
+  });
+  probe.remove();
+  return Object.fromEntries(entries) as Palette;
+};
+
+/** The page's colours as they are now, from its custom properties, or the system's where those are forced. */
 export const paletteOf = (element: Element): Palette => {
+  if (matchMedia('(forced-colors: active)').matches) return forcedPalette(element);
   const style = getComputedStyle(element);
   const entries = COLOURS.map((name) => [name, colourOf(style, `--${name}`)]);
   return Object.fromEntries(entries) as Palette;
