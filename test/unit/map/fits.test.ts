@@ -16,7 +16,11 @@ const SMALL = { width: 870, height: 595 };
 const WIDER: readonly { readonly size: typeof WIDE; readonly depth: number; readonly concepts: string }[] = [
   { size: WIDE, depth: 1, concepts: '' },
   { size: WIDE, depth: 2, concepts: '' },
-  { size: WIDE, depth: 3, concepts: 'mesa-control program-synthesis search solver-construction' },
+  {
+    size: WIDE,
+    depth: 3,
+    concepts: 'mesa-control optimization program-synthesis search solver-construction',
+  },
   { size: SMALL, depth: 1, concepts: '' },
   {
     size: SMALL,

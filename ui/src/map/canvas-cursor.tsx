@@ -7,7 +7,6 @@ import type { KeyboardEvent } from 'react';
 import { useRouter } from '@tanstack/react-router';
 import { stepWith } from './cursor.ts';
 import type { CursorModel, Stop, Trail } from './cursor.ts';
-import { forgetAfter, leaveAt, leftAt } from './left-at.ts';
 import { STEP_KEYS } from './layout/walk.ts';
 
 interface CanvasCursorProps {
@@ -37,6 +36,24 @@ const CORNER = { left: 0, top: 0, width: 24, height: 24 };
 /** When something was opened from a cursor: the picture that then comes, perhaps on another page, takes the focus. */
 let openedAt = Number.NEGATIVE_INFINITY;
 const OPENING_MS = 4_000;
+
+/** Where cursors were left, by step of the history and what stood in the middle, so that Back finds them there. */
+const places = new Map<number, Map<string, string>>();
+
+/** The cursor stands at `at` in the view that this step of the history shows. */
+const leaveAt = (step: number, home: string, at: string): void => {
+  const known = places.get(step) ?? new Map<string, string>();
+  known.set(home, at);
+  places.set(step, known);
+};
+
+/** Where it was left; `home` where it was not moved. */
+const leftAt = (step: number, home: string): string => places.get(step)?.get(home) ?? home;
+
+/** What is opened from a step comes instead of all that came after it. */
+const forgetAfter = (step: number): void => {
+  for (const one of places.keys()) if (one > step) places.delete(one);
+};
 
 export const CanvasCursor = (props: CanvasCursorProps) => {
   const { model, placeOf, pill, onOpen, onWhy, onMove } = props;

@@ -4,7 +4,7 @@ import type { MapModel } from '../further.ts';
 import type { Group, Row, Side } from '../model.ts';
 import { DENSITIES } from './density.ts';
 import type { Density } from './density.ts';
-import { FAR_COLUMNS, farColumn, farGap } from './far-columns.ts';
+import { BUS_STEP, FAR_COLUMNS, farColumn, farGap } from './far-columns.ts';
 import type { FarGap } from './far-columns.ts';
 import type { Column, FarColumn } from './geometry.ts';
 import { besideId } from './parts.ts';
@@ -143,8 +143,9 @@ const placed = (
   // The heading over the parts beside the focus stands in one line with the first heading of what is under it.
   const besideHeading =
     Math.max(0, ...beside.map(({ heading }) => widestOf(headingLines(heading), measure))) + 20;
+  const buses = Math.max(0, on('down').length - 3) * BUS_STEP;
   const downLeast = Math.max(
-    busGap.down + 44 - density.nearer,
+    busGap.down + 44 + buses - density.nearer,
     beside.length > 0 ? besideHeading - focus : 0,
   );
   const least = {
