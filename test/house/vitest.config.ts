@@ -9,6 +9,9 @@ const part = (name: string, more: Record<string, unknown> = {}) => ({
   test: { name, include: [`test/${name}/**/*.test.ts`, `test/${name}/**/*.test.tsx`], ...more },
 });
 
+/** Parts without a process or a store of their own share their modules: reading those took most of the time. */
+const PURE = { isolate: false };
+
 /** Parts that share one Neo4j run one file at a time: Community has a single database. */
 const ENGINES = {
   globalSetup: ['test/support/neo4j-setup.ts'],
@@ -26,10 +29,10 @@ export default defineConfig({
     // Vite would take graphql's second copy (index.mjs), and Apollo's errors would not be instances of ours.
     alias: [{ find: /^graphql$/, replacement: `${root}/node_modules/graphql/index.js` }],
     projects: [
-      part('unit', { testTimeout: 30_000 }),
-      part('seed', { testTimeout: 60_000 }),
-      part('house', { testTimeout: 60_000 }),
-      part('cypher', { testTimeout: 60_000 }),
+      part('unit', { ...PURE, testTimeout: 30_000 }),
+      part('seed', { ...PURE, testTimeout: 60_000 }),
+      part('house', { ...PURE, testTimeout: 60_000 }),
+      part('cypher', { ...PURE, testTimeout: 60_000 }),
       part('contract', ENGINES),
       part('api', { testTimeout: 30_000, hookTimeout: 60_000 }),
       // What needs no Neo4j of the faults runs beside the API.
