@@ -148,8 +148,13 @@ describe('what stands under a concept that is divided', () => {
     ]);
     expect(new Set(groups.map(({ key }) => key)).size).toBe(3);
   });
-  it('is not, where headings would push rows off the map', () => {
-    expect(groupsOf(input(11)).map(({ heading }) => heading)).toEqual(['Kinds of it']);
+  it('keeps its headings however many parts there are', () => {
+    const groups = groupsOf(input(40));
+    expect(groups.map(({ heading, rows }) => [heading, rows.length])).toEqual([
+      ['Somebody: one and two', 2],
+      ['Another: two and three', 1],
+      ['Kinds of it', 37],
+    ]);
   });
 });
 
