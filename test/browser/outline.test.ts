@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiLevels, apiTold, mapTold, surroundingsOf, treeTold } from './support/outline.ts';
 import type { Relation } from './support/outline.ts';
-import { go, openWorld } from './support/world.ts';
+import { go, openWorld, settled } from './support/world.ts';
 import type { World } from './support/world.ts';
 
 let world: World;
@@ -46,12 +46,16 @@ const compare = async (
   const visit = await world.visit('/');
   const { page, complaints } = visit;
   let filtered = 0;
+  let there = '';
   for (const [at, id] of ids.entries()) {
     const around = await surroundingsOf(world, id);
     for (const [number, scheme] of schemes.entries()) {
       const { search, keeps } = filterOf(at, number);
       await page.emulateMedia({ colorScheme: scheme });
-      await go(visit, world, `/${id}${search}`);
+      const path = `/${id}${search}`;
+      if (path === there) await settled(page);
+      else await go(visit, world, path);
+      there = path;
       const where = `${id}${search}, ${scheme}`;
       const kept = around.relations.filter(keeps);
       filtered += around.relations.length - kept.length;
