@@ -121,18 +121,18 @@ describe('a map that reaches further', () => {
   it('unfolds a group that is asked for, and offers to fold it again', () => {
     const input: MapInput = {
       center: CENTER,
-      terms: Array.from({ length: 30 }, (_, at) => term(`concept/c${at}`)),
-      relations: Array.from({ length: 30 }, (_, at) => relation('is_a', false, `concept/c${at}`)),
+      terms: Array.from({ length: 60 }, (_, at) => term(`concept/c${at}`)),
+      relations: Array.from({ length: 60 }, (_, at) => relation('is_a', false, `concept/c${at}`)),
     };
     const model = modelOf(input);
     const [group] = model.groups;
     const folded = layoutModel(model, SIZE, measure);
-    expect(folded.boxes.length).toBeLessThan(31);
+    expect(folded.boxes.length).toBeLessThan(61);
     expect(folded.captions.filter(({ kind }) => kind === 'more').map(({ group: key }) => key)).toEqual([
       group!.key,
     ]);
     const open = layoutModel(model, SIZE, measure, [group!.key]);
-    expect(open.boxes.length).toBe(31);
+    expect(open.boxes.length).toBe(61);
     expect(open.captions.filter(({ kind }) => kind === 'fewer').map(({ group: key }) => key)).toEqual([
       group!.key,
     ]);

@@ -61,7 +61,7 @@ export const besideStack = (
   };
   for (const beside of drawn) {
     heads.push({ beside, y: y + HEADING - 19 });
-    y += HEADING + (columns.heading(beside.heading).length - 1) * LINE;
+    y += HEADING + (columns.headingOver(beside.heading).length - 1) * LINE;
     const key = besideKey(beside);
     for (const term of beside.terms.slice(0, plan.shown[key])) {
       const sized = columns.sized(besideId(beside.division, term.id));
@@ -138,7 +138,7 @@ export const besidePart = (
   const captions = [
     ...heads.flatMap(({ beside: { division, heading: text }, y }) => {
       const heading: Caption = { key: division, kind: 'heading', text, ...{ x, y, align: 'left' } };
-      return inLines(heading, columns.heading(text));
+      return inLines(heading, columns.headingOver(text));
     }),
     ...more.map(({ key, text, y }): Caption => ({
       key: `more ${key}`,

@@ -18,6 +18,9 @@ export const FOCUS_HEIGHT = 42;
 /** Fixed distances: from a corner to the first port, between ports, from a label to its box, for ± tiles. */
 export const GAPS = { corner: 14, port: 18, label: 24, tile: 20, tileWidth: 28 } as const;
 
+/** The widest that is to be expected. */
+export const MORE_WIDEST = MAP_WORDS.more(88);
+
 const GLYPH = 31;
 const AFTER = 17;
 
@@ -38,11 +41,18 @@ export interface Columns {
   readonly busGap: Readonly<Record<'up' | 'down', number>>;
   /** The same in the columns further out. */
   readonly far: Readonly<Record<FarColumn, FarGap>>;
+  /** How many boxes of what stands under the centre are side by side, and how far one is from the next. */
+  readonly across: number;
+  readonly step: number;
+  /** Where on the last line of a group’s heading or label “+ n more” may stand, from its left end; null where it may not. */
+  readonly moreAt: (group: Group) => number | null;
   /** True when the focus is too narrow for a port for each relation, so that a type shares one. */
   readonly sharedPorts: boolean;
   /** Text of a label or a heading as it is broken into lines. */
   readonly label: (text: string) => readonly string[];
   readonly heading: (text: string) => readonly string[];
+  /** The same of a heading over the focus. */
+  readonly headingOver: (text: string) => readonly string[];
   /** By relation, or by box where it stands there for none. */
   readonly sized: (id: string) => Sized;
 }
@@ -100,12 +110,13 @@ const placed = (
   measure: Measure,
   label: (group: Group, row: Row) => string,
   density: Density,
+  across: number,
 ): Columns => {
   const { center, groups, branches, beside } = model;
   const { margin } = density;
   const { sizes, widest } = sizesOf(model, measure, density);
   const labelLines = (text: string) => wrap(text, 'label', measure, density.label);
-  const headingLines = (text: string) => wrap(text, 'label', measure, density.heading, 4);
+  const headingOver = (text: string) => wrap(text, 'label', measure, density.heading, 4);
   const on = (side: Side) => groups.filter((group) => group.side === side);
   const rows = (side: Side) => on(side).flatMap((group) => group.rows.map((row) => ({ group, row })));
   const busGapOf = (side: 'up' | 'down'): number => {
@@ -142,7 +153,7 @@ const placed = (
 
   // The heading over the parts beside the focus stands in one line with the first heading of what is under it.
   const besideHeading =
-    Math.max(0, ...beside.map(({ heading }) => widestOf(headingLines(heading), measure))) + 20;
+    Math.max(0, ...beside.map(({ heading }) => widestOf(headingOver(heading), measure))) + 20;
   const buses = Math.max(0, on('down').length - 3) * BUS_STEP;
   const downLeast = Math.max(
     busGap.down + 44 + buses - density.nearer,
@@ -157,11 +168,16 @@ const placed = (
       widestOf(labelLines(label(group, row)), measure) + (row.relation.contested ? GAPS.tileWidth : 0),
   );
   const rightGap = widest.right > 0 ? Math.max(...labelRoom) + GAPS.label + 22 : 0;
+  const step = widest.down + busGap.down;
+  const boxesW = widest.down + (across - 1) * step;
+  // Over boxes side by side there is more room for it.
+  const headingLines = (text: string) =>
+    wrap(text, 'label', measure, across > 1 ? Math.max(boxesW - 24, density.heading) : density.heading, 4);
   const headings = on('down').map((group) => {
     const lines = headingLines(group.heading);
     return widestOf([...lines.slice(0, -1), `${lines[lines.length - 1]!} 00`], measure);
   });
-  const downW = Math.max(widest.down, ...headings);
+  const downW = Math.max(boxesW, ...headings);
 
   const reach = (upGap: number, downGap: number, more: number) => {
     const focusX = Math.max(upX + upW + upGap, widest.left > 0 ? margin + left + leftTiles : margin);
@@ -188,6 +204,20 @@ const placed = (
   const at = (x: number) => Math.round(x + indent);
   // Headings over groups reach as far as they need to; what stands further out begins after them.
   const down2 = downX + downW + far['down-2'].gap;
+  const button = 10 + Math.max(measure(MORE_WIDEST, 'label'), measure(MAP_WORDS.fewer, 'label'));
+  const downRoom = branches.some(({ side }) => side === 'down')
+    ? downW
+    : Math.max(width, available - 2 * indent) - margin - downX;
+  const leftRoom = focusX + GAPS.corner - 8 - margin;
+  const moreAt = (group: Group): number | null => {
+    if (group.side === 'up' || group.side === 'right') return null;
+    const text =
+      group.side === 'down'
+        ? `${headingLines(group.heading).at(-1)!} 00`
+        : labelLines(label(group, group.rows[0]!)).at(-1)!;
+    const from = measure(text, 'label') + 14;
+    return from + button <= (group.side === 'down' ? downRoom : leftRoom) ? from : null;
+  };
   return {
     x: {
       ...{ up: at(upX), left: at(margin), focus: at(focusX), beside: at(focusX) },
@@ -199,21 +229,27 @@ const placed = (
     width: Math.ceil(width),
     busGap,
     far,
+    ...{ across, step, moreAt },
     sharedPorts,
     label: labelLines,
     heading: headingLines,
+    headingOver,
     sized: (id) => sizes.get(id)!,
   };
 };
 
-/** Places the columns in `available` px, no closer than that needs; where nothing is enough, the width is larger. */
+/**
+ * Places the columns in `available` px, no closer than that needs; where nothing is enough, the width is larger.
+ * What stands under the centre has `across` boxes side by side.
+ */
 export const columnsOf = (
   model: MapModel,
   available: number,
   measure: Measure,
   label: (group: Group, row: Row) => string,
+  across = 1,
 ): Columns => {
-  const all = DENSITIES.map((density) => () => placed(model, available, measure, label, density));
+  const all = DENSITIES.map((density) => () => placed(model, available, measure, label, density, across));
   let closest = all[0]!();
   for (const next of all.slice(1)) {
     if (closest.width <= available) break;

@@ -61,6 +61,9 @@ const FAR: readonly Column[] = ['down-3', 'up-3', 'down-2', 'up-2'];
 const rowsOf = (parts: readonly Foldable[], shown: Shown, column: Column): number =>
   parts.filter((one) => one.column === column).reduce((sum, { key }) => sum + shown[key]!, 0);
 
+/** How many rows are drawn in all. */
+export const total = (shown: Shown): number => Object.values(shown).reduce((sum, count) => sum + count, 0);
+
 /** The longest part that may lose a row, of those columns that hold more than the floor. */
 const longestOf = (
   parts: readonly Foldable[],
@@ -81,8 +84,7 @@ const capped = (parts: readonly Foldable[], start: Shown): Record<string, number
   const columns = [...new Set(parts.map((one) => one.column))];
   const far = columns.filter((column) => FAR.includes(column));
   const closed = parts.map((one) => ({ ...one, opened: false, least: Math.min(one.least, 1) }));
-  const total = () => Object.values(shown).reduce((sum, count) => sum + count, 0);
-  while (total() >= MOST_BOXES) {
+  while (total(shown) >= MOST_BOXES) {
     const next =
       longestOf(parts, shown, far, NONE) ??
       longestOf(parts, shown, columns, NONE) ??
@@ -91,6 +93,19 @@ const capped = (parts: readonly Foldable[], start: Shown): Record<string, number
     shown[next.key] = shown[next.key]! - 1;
   }
   return shown;
+};
+
+/** Rows that were folded with others but have room after all are drawn again. */
+const filled = (parts: readonly Foldable[], plan: Plan, fits: (plan: Plan) => boolean): Plan => {
+  let { shown } = plan;
+  for (const { key, count, most } of parts) {
+    while (shown[key]! < Math.min(count, most)) {
+      const more = { ...shown, [key]: shown[key]! + 1 };
+      if (total(more) >= MOST_BOXES || !fits({ ...plan, shown: more })) break;
+      shown = more;
+    }
+  }
+  return { ...plan, shown };
 };
 
 /** The plan with most rows whose `need` is at most `height`; else the one at the floor. */
@@ -102,10 +117,15 @@ export const planFor = (parts: readonly Foldable[], height: number, need: (plan:
   for (const pitch of PITCHES) {
     if (need({ shown, pitch }).height <= height) return { shown, pitch };
   }
+  const fits = (plan: Plan) => need(plan).height <= height;
   for (;;) {
     const plan = { shown: { ...shown }, pitch: TIGHT };
     const { height: needed, tallest } = need(plan);
-    if (needed <= height) return plan;
+    if (needed <= height) {
+      const tight = filled(parts, plan, fits);
+      const tightest = filled(parts, { ...plan, pitch: TIGHTEST }, fits);
+      return total(tightest.shown) > total(tight.shown) ? tightest : tight;
+    }
     const longest = longestOf(parts, shown, tallest, FLOOR) ?? longestOf(parts, shown, tallest, LOWEST);
     if (longest === undefined) return { ...plan, pitch: TIGHTEST };
     shown[longest.key] = shown[longest.key]! - 1;

@@ -26,7 +26,8 @@ export const noteOf = (
 /** Where the outermost bus of what the centre stands under lies. */
 export const upBusX = ({ columns }: Frame): number => columns.x.up + columns.w.up + columns.busGap.up + 8;
 
-const heights = (rows: readonly Placed[]) => rows.map((placed) => ({ key: placed.group.key, y: placed.y }));
+const heights = (rows: readonly Placed[]) =>
+  rows.map((placed) => ({ key: placed.group.key, y: placed.lineY }));
 
 const downPart = ({ center, columns, vertical, focus }: Frame): Part => {
   const { rows, heads } = vertical.stacks.down;
@@ -40,11 +41,24 @@ const downPart = ({ center, columns, vertical, focus }: Frame): Part => {
   const each = rows.map((placed): Part => {
     const bus = buses.get(placed.group.key)!;
     const busX = left - columns.busGap.down - bus.step * BUS_STEP;
-    const points = bent({ x: left, y: placed.y }, busX, { x: focus.right, y: focus.y + bus.shift });
+    const to = { x: focus.right, y: focus.y + bus.shift };
+    const from = { x: left + placed.dx, y: placed.y };
+    const turn = left + placed.dx - columns.step + columns.w.down + 8;
+    // From a box that stands behind another the line comes under that one.
+    const under = [
+      from,
+      { x: turn, y: placed.y },
+      { x: turn, y: placed.lineY },
+      { x: busX, y: placed.lineY },
+    ];
+    const points =
+      placed.dx === 0
+        ? bent(from, busX, to)
+        : [...under, ...(Math.abs(placed.lineY - to.y) < 0.5 ? [] : [{ x: busX, y: to.y }]), to];
     return {
       lines: [{ relation: placed.row.relation, source: boxId(placed), target: center.id, points }],
-      captions: noteOf(placed, left - 5, 'right'),
-      tiles: tileAt(placed, left - GAPS.tile),
+      captions: noteOf(placed, from.x - 5, 'right'),
+      tiles: tileAt(placed, from.x - GAPS.tile),
     };
   });
   return joined([{ lines: [], captions: headings, tiles: [] }, ...each]);

@@ -8,16 +8,17 @@ import type { Side } from '../model.ts';
 import { MAP_WORDS } from '../../words/map.ts';
 import { besidePart } from './beside.ts';
 import { FOCUS_HEIGHT, columnsOf } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { crossPart } from './cross.ts';
 import { farBoxes, farPart } from './far.ts';
-import { planFor } from './fold.ts';
+import { planFor, total } from './fold.ts';
 import { foldablesOf, heldOf } from './foldables.ts';
 import type { Box, Caption, Layout } from './geometry.ts';
 import { hierarchyPart, upBusX } from './hierarchy.ts';
 import { boxId, labelOf } from './parts.ts';
 import type { Frame } from './parts.ts';
 import { vertical } from './stacks.ts';
-import type { Placed } from './stacks.ts';
+import type { Placed, Vertical } from './stacks.ts';
 import type { Measure } from './text.ts';
 
 const HALO = 6;
@@ -34,7 +35,7 @@ const boxOf = (placed: Placed, side: Side, frame: Frame): Box => ({
   relation: placed.row.relation,
   from: frame.center,
   side,
-  x: frame.columns.x[side] + frame.columns.w[side] / 2,
+  x: frame.columns.x[side] + placed.dx + frame.columns.w[side] / 2,
   y: placed.y,
   w: frame.columns.w[side],
   h: placed.sized.h,
@@ -57,16 +58,45 @@ const focusBox = ({ center, columns, focus }: Frame): Box => ({
 /** “+ 3 more” under the groups that are not drawn whole, and “Show fewer” under those that are unfolded. */
 const moreOf = ({ columns, vertical: { stacks } }: Frame): readonly Caption[] =>
   SIDES.flatMap((side) =>
-    stacks[side].more.map(({ group, y, count }): Caption => ({
+    stacks[side].more.map(({ group, dx, y, count }): Caption => ({
       key: `more ${group.key}`,
       kind: count > 0 ? 'more' : 'fewer',
       text: count > 0 ? MAP_WORDS.more(count) : MAP_WORDS.fewer,
-      x: columns.x[side] + 16,
+      x: columns.x[side] + dx,
       y,
       align: 'left',
       group: group.key,
     })),
   );
+
+interface Attempt {
+  readonly columns: Columns;
+  readonly heights: Vertical;
+  readonly drawn: number;
+}
+
+/** What stands under the centre in one column; side by side where that draws more, or all in the window’s height. */
+const roomiest = (
+  model: MapModel,
+  size: LayoutSize,
+  measure: Measure,
+  opened: ReadonlySet<string>,
+): Attempt => {
+  const parts = foldablesOf(model, opened);
+  const attempt = (across: number): Attempt => {
+    const columns = columnsOf(model, size.width, measure, labelOf, across);
+    const plan = planFor(parts, size.height, (candidate) => vertical(model, columns, candidate, opened).need);
+    return { columns, heights: vertical(model, columns, plan, opened), drawn: total(plan.shown) };
+  };
+  const over = ({ heights }: Attempt) => Math.max(0, heights.need.height - size.height);
+  const one = attempt(1);
+  const all = total(Object.fromEntries(parts.map(({ key, count }) => [key, count])));
+  if ((one.drawn === all && over(one) === 0) || model.branches.some(({ side }) => side === 'down'))
+    return one;
+  const two = attempt(2);
+  if (two.columns.width > Math.max(size.width, one.columns.width)) return one;
+  return two.drawn > one.drawn || (two.drawn === one.drawn && over(two) < over(one)) ? two : one;
+};
 
 /** Lays out a model in at least `size`, with the groups named in `open` unfolded; what is larger scrolls. */
 export const layoutModel = (
@@ -76,11 +106,7 @@ export const layoutModel = (
   open: readonly string[] = [],
 ): Layout => {
   const { center, groups, branches, beside, rest } = model;
-  const opened = new Set(open);
-  const columns = columnsOf(model, size.width, measure, labelOf);
-  const parts = foldablesOf(model, opened);
-  const plan = planFor(parts, size.height, (candidate) => vertical(model, columns, candidate, opened).need);
-  const heights = vertical(model, columns, plan, opened);
+  const { columns, heights } = roomiest(model, size, measure, new Set(open));
   const { focusY, stacks, rule, need } = heights;
   const { x, w } = columns;
   const frame: Frame = {

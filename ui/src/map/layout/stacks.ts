@@ -15,6 +15,9 @@ const MARGIN = 24;
 const HEADING = 28;
 const LABEL = 24;
 const MORE = 26;
+/** From the middle of the last line of a label, or of a heading, to the box under it. */
+const LABEL_TO_BOX = 13;
+const HEADING_TO_BOX = 19;
 export const FIRST_TOP = 46;
 const FOCUS_LOWEST = 190;
 
@@ -23,14 +26,24 @@ export interface Placed {
   readonly row: Row;
   readonly sized: Sized;
   readonly y: number;
+  /** From the column’s left edge, where boxes stand side by side. */
+  readonly dx: number;
+  /** Height at which its line comes to the bus: under the boxes before it, where there are any. */
+  readonly lineY: number;
 }
 
 export interface Stack {
   readonly rows: readonly Placed[];
   /** Middle height of the first line of each group's heading or label. */
   readonly heads: readonly { readonly group: Group; readonly y: number }[];
-  /** Below groups that are not drawn whole, with what is missing; 0 where one is open and may be folded. */
-  readonly more: readonly { readonly group: Group; readonly y: number; readonly count: number }[];
+  /** Below or in the heading of groups that are not drawn whole, with what is missing; 0 where one is open and may be folded. */
+  readonly more: readonly {
+    readonly group: Group;
+    /** From the column’s left edge. */
+    readonly dx: number;
+    readonly y: number;
+    readonly count: number;
+  }[];
   readonly bottom: number;
 }
 
@@ -55,20 +68,37 @@ const stackOf = (
   let y = top;
   const rows: Placed[] = [];
   const heads: { group: Group; y: number }[] = [];
-  const more: { group: Group; y: number; count: number }[] = [];
+  const more: { group: Group; dx: number; y: number; count: number }[] = [];
+  const across = groups[0]?.side === 'down' ? columns.across : 1;
+  const gap = plan.pitch - ROW_HEIGHT;
   let bottom = top;
   for (const group of groups) {
-    heads.push({ group, y: y + (group.side === 'left' ? LABEL - 13 : HEADING - 19) });
+    heads.push({ group, y: y + (group.side === 'left' ? LABEL - LABEL_TO_BOX : HEADING - HEADING_TO_BOX) });
     y += head(group);
-    for (const row of group.rows.slice(0, plan.shown[group.key])) {
-      const sized = columns.sized(row.relation.id);
-      rows.push({ group, row, sized, y: y + sized.h / 2 });
-      bottom = y + sized.h;
-      y += sized.h + plan.pitch - ROW_HEIGHT;
+    const headEnd = y - (group.side === 'left' ? LABEL_TO_BOX : HEADING_TO_BOX);
+    const shown = group.rows.slice(0, plan.shown[group.key]);
+    for (let first = 0; first < shown.length; first += across) {
+      const beside = shown
+        .slice(first, first + across)
+        .map((row) => ({ row, sized: columns.sized(row.relation.id) }));
+      const high = Math.max(...beside.map(({ sized }) => sized.h));
+      const middle = y + high / 2;
+      beside.forEach(({ row, sized }, at) => {
+        const lineY = at === 0 ? middle : y + high + gap / 2;
+        rows.push({ group, row, sized, y: middle, dx: at * columns.step, lineY });
+      });
+      bottom = y + high;
+      y += high + gap;
     }
     const hidden = group.rows.length - plan.shown[group.key]!;
-    if (hidden > 0 || opened.has(group.key)) {
-      more.push({ group, y: y + 6, count: hidden });
+    const inline = columns.moreAt(group);
+    if (hidden === 0 && !opened.has(group.key)) {
+      y += between;
+      continue;
+    }
+    if (inline !== null) more.push({ group, dx: inline, y: headEnd, count: hidden });
+    else {
+      more.push({ group, dx: 16, y: y + 6, count: hidden });
       bottom = y + MORE - 8;
       y += MORE;
     }

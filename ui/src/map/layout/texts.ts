@@ -1,6 +1,7 @@
 /** Every text whose width a layout asks for, by face. Pure. */
 import { MAP_WORDS } from '../../words/map.ts';
 import type { MapModel } from '../further.ts';
+import { MORE_WIDEST } from './columns.ts';
 import { labelOf } from './parts.ts';
 import type { Face } from './text.ts';
 
@@ -13,6 +14,8 @@ export const textsOf = ({ center, groups, branches, beside }: MapModel): Record<
   ],
   label: [
     MAP_WORDS.up,
+    MORE_WIDEST,
+    MAP_WORDS.fewer,
     ...beside.map(({ heading }) => heading),
     ...groups.flatMap((group) => [`${group.heading} 00`, ...group.rows.map((row) => labelOf(group, row))]),
   ],
