@@ -83,3 +83,30 @@ describe.each(WIDER)('maps $depth steps far in a sheet of $size.width px', ({ si
     }
   });
 });
+
+describe('maps one step far', () => {
+  it.each([WIDE, SMALL])('are no higher than a sheet of $width px, and lose nothing', (size) => {
+    for (const id of CONCEPTS) {
+      const model = modelOf(seeded(id, 1));
+      const { height, boxes, hidden } = layoutModel(model, size, inter);
+      const whole = layoutModel(model, { ...size, height: 4_000 }, inter);
+      expect(height, id).toBe(size.height);
+      expect(whole.folded, id).toEqual({});
+      expect(boxes.length + hidden.length, id).toBe(whole.boxes.length);
+    }
+  });
+
+  it('show all that is optimization, and some of every group, in the larger window', () => {
+    for (const id of CONCEPTS) {
+      const model = modelOf(seeded(id, 1));
+      const { boxes, folded } = layoutModel(model, WIDE, inter);
+      if (id === 'concept/optimization') expect(folded).toEqual({});
+      const there = new Set(boxes.map(({ relation }) => relation?.id));
+      for (const { key, rows } of model.groups)
+        expect(
+          rows.some(({ relation }) => there.has(relation.id)),
+          `${id}: ${key}`,
+        ).toBe(true);
+    }
+  });
+});

@@ -50,6 +50,8 @@ export interface Columns {
   readonly sharedPorts: boolean;
   /** Text of a label or a heading as it is broken into lines. */
   readonly label: (text: string) => readonly string[];
+  /** The same of a label over its boxes, which has their width. */
+  readonly labelOver: (text: string) => readonly string[];
   readonly heading: (text: string) => readonly string[];
   /** The same of a heading over the focus. */
   readonly headingOver: (text: string) => readonly string[];
@@ -144,7 +146,8 @@ const placed = (
   const focus = Math.max(named, density.focus, ports, widest.beside);
 
   // Left labels stand above their boxes and may be wider than they are.
-  const leftLabels = on('left').map((group) => widestOf(labelLines(label(group, group.rows[0]!)), measure));
+  const labelOver = (text: string) => wrap(text, 'label', measure, Math.max(widest.left, density.label));
+  const leftLabels = on('left').map((group) => widestOf(labelOver(label(group, group.rows[0]!)), measure));
   const leftTiles = rows('left').some(({ row }) => row.relation.contested) ? 44 : 24;
   const left = Math.max(widest.left, ...leftLabels);
   const upHeading = widest.up > 0 ? measure(MAP_WORDS.up, 'label') : 0;
@@ -214,7 +217,7 @@ const placed = (
     const text =
       group.side === 'down'
         ? `${headingLines(group.heading).at(-1)!} 00`
-        : labelLines(label(group, group.rows[0]!)).at(-1)!;
+        : labelOver(label(group, group.rows[0]!)).at(-1)!;
     const from = measure(text, 'label') + 14;
     return from + button <= (group.side === 'down' ? downRoom : leftRoom) ? from : null;
   };
@@ -232,6 +235,7 @@ const placed = (
     ...{ across, step, moreAt },
     sharedPorts,
     label: labelLines,
+    labelOver,
     heading: headingLines,
     headingOver,
     sized: (id) => sizes.get(id)!,

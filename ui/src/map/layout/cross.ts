@@ -33,7 +33,7 @@ const leftPart = ({ center, columns, vertical, focus }: Frame): Part => {
       align: 'left',
       family,
     };
-    return inLines(label, columns.label(text));
+    return inLines(label, columns.labelOver(text));
   });
   const each = rows.map((placed): Part => {
     const port = columns.x.focus + GAPS.corner + ports.indexOf(placed.group.key) * GAPS.port;
@@ -53,7 +53,7 @@ const leftPart = ({ center, columns, vertical, focus }: Frame): Part => {
 };
 
 const rightPart = ({ center, columns, vertical, focus }: Frame): Part => {
-  const { rows } = vertical.stacks.right;
+  const { rows, more } = vertical.stacks.right;
   if (rows.length === 0 || vertical.rule === null) return joined([]);
   const portKey = (placed: Placed) => (columns.sharedPorts ? placed.group.key : placed.row.relation.id);
   const ports = [...new Set(rows.map(portKey))];
@@ -86,7 +86,23 @@ const rightPart = ({ center, columns, vertical, focus }: Frame): Part => {
       tiles: tileAt(placed, left - GAPS.label - 9),
     };
   });
-  return joined([heading('right', MAP_WORDS.right, columns.x.down, vertical.rule), ...each]);
+  const bare = more
+    .filter(({ group, count }) => count === group.rows.length)
+    .flatMap(({ group, y }) => {
+      const lines = columns.label(labelOf(group, group.rows[0]!));
+      const label: Caption = {
+        key: group.key,
+        kind: 'label',
+        text: lines.join(' '),
+        x: left - GAPS.label,
+        y: y - ((lines.length - 1) * LINE) / 2,
+        align: 'right',
+        family: relationType(group.type).family,
+      };
+      return inLines(label, lines);
+    });
+  const head = heading('right', MAP_WORDS.right, columns.x.down, vertical.rule);
+  return joined([head, { lines: [], captions: bare, tiles: [] }, ...each]);
 };
 
 /** Lines, headings, labels and tiles of the cross relations. */

@@ -9,8 +9,9 @@ export interface Foldable {
   readonly key: string;
   readonly column: Column;
   readonly count: number;
-  /** Rows that it keeps whatever happens. */
+  /** Rows that it keeps, and those that it keeps even where the map would scroll otherwise. */
   readonly least: number;
+  readonly atLast: number;
   /** Rows that it starts with. */
   readonly most: number;
   /** The reader wants all of it. */
@@ -118,16 +119,22 @@ export const planFor = (parts: readonly Foldable[], height: number, need: (plan:
     if (need({ shown, pitch }).height <= height) return { shown, pitch };
   }
   const fits = (plan: Plan) => need(plan).height <= height;
+  const bare = parts.map((one) => ({ ...one, least: one.atLast }));
+  let pitch: number = TIGHT;
   for (;;) {
-    const plan = { shown: { ...shown }, pitch: TIGHT };
+    const plan = { shown: { ...shown }, pitch };
     const { height: needed, tallest } = need(plan);
     if (needed <= height) {
       const tight = filled(parts, plan, fits);
       const tightest = filled(parts, { ...plan, pitch: TIGHTEST }, fits);
       return total(tightest.shown) > total(tight.shown) ? tightest : tight;
     }
-    const longest = longestOf(parts, shown, tallest, FLOOR) ?? longestOf(parts, shown, tallest, LOWEST);
-    if (longest === undefined) return { ...plan, pitch: TIGHTEST };
-    shown[longest.key] = shown[longest.key]! - 1;
+    const longest =
+      longestOf(parts, shown, tallest, FLOOR) ??
+      longestOf(parts, shown, tallest, LOWEST) ??
+      (pitch === TIGHTEST ? longestOf(bare, shown, tallest, NONE) : undefined);
+    if (longest !== undefined) shown[longest.key] = shown[longest.key]! - 1;
+    else if (pitch === TIGHTEST) return plan;
+    else pitch = TIGHTEST;
   }
 };

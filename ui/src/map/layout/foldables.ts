@@ -3,6 +3,7 @@ import type { Branch, MapModel } from '../further.ts';
 import type { Group, MapTerm } from '../model.ts';
 import { besideKey, drawnBeside } from './beside.ts';
 import { farColumn } from './far-columns.ts';
+import type { Columns } from './columns.ts';
 import type { Foldable } from './fold.ts';
 import type { Held } from './geometry.ts';
 import { boxId } from './parts.ts';
@@ -11,32 +12,43 @@ import { boxId } from './parts.ts';
 const BRANCH_STARTS_WITH = 4;
 
 /** Groups, branches and parts of divisions, as they fold. */
-export const foldablesOf = (model: MapModel, opened: ReadonlySet<string>): readonly Foldable[] => [
-  ...model.groups.map(({ key, side, rows }): Foldable => ({
-    key,
-    column: side,
-    count: rows.length,
-    least: 1,
-    most: rows.length,
-    opened: opened.has(key),
-  })),
-  ...drawnBeside(model.beside, opened).map((beside): Foldable => ({
-    key: besideKey(beside),
-    column: 'beside',
-    count: beside.terms.length,
-    least: 1,
-    most: beside.terms.length,
-    opened: opened.has(besideKey(beside)),
-  })),
-  ...model.branches.map((branch): Foldable => ({
-    key: branch.key,
-    column: farColumn(branch),
-    count: branch.rows.length,
-    least: 0,
-    most: BRANCH_STARTS_WITH,
-    opened: opened.has(branch.key),
-  })),
-];
+export const foldablesOf = (
+  model: MapModel,
+  opened: ReadonlySet<string>,
+  columns: Columns,
+): readonly Foldable[] => {
+  // A map that reaches further may scroll down.
+  const near = model.branches.length === 0;
+  return [
+    ...model.groups.map((group): Foldable => ({
+      key: group.key,
+      column: group.side,
+      count: group.rows.length,
+      least: 1,
+      // What has a heading or label of its own is still named, and asked for, beside that.
+      atLast:
+        near && (columns.moreAt(group) !== null || (group.side === 'right' && group.rows.length > 1)) ? 0 : 1,
+      most: group.rows.length,
+      opened: opened.has(group.key),
+    })),
+    ...drawnBeside(model.beside, opened).map((beside): Foldable => ({
+      key: besideKey(beside),
+      column: 'beside',
+      count: beside.terms.length,
+      ...{ least: 1, atLast: 1 },
+      most: beside.terms.length,
+      opened: opened.has(besideKey(beside)),
+    })),
+    ...model.branches.map((branch): Foldable => ({
+      key: branch.key,
+      column: farColumn(branch),
+      count: branch.rows.length,
+      ...{ least: 0, atLast: 0 },
+      most: BRANCH_STARTS_WITH,
+      opened: opened.has(branch.key),
+    })),
+  ];
+};
 
 /** Rows without a box: their place is kept at the box at their other end. */
 export const heldOf = (

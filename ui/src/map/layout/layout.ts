@@ -69,10 +69,15 @@ const moreOf = ({ columns, vertical: { stacks } }: Frame): readonly Caption[] =>
     })),
   );
 
+// A map of several steps that does not fit is at most so many times as high as the window, if it can be.
+const SCROLLED = 1.5;
+
 interface Attempt {
   readonly columns: Columns;
   readonly heights: Vertical;
   readonly drawn: number;
+  /** Nothing is folded. */
+  readonly whole: boolean;
 }
 
 /** What stands under the centre in one column; side by side where that draws more, or all in the window’s height. */
@@ -82,17 +87,22 @@ const roomiest = (
   measure: Measure,
   opened: ReadonlySet<string>,
 ): Attempt => {
-  const parts = foldablesOf(model, opened);
-  const attempt = (across: number): Attempt => {
+  const attempt = (across: number, height = size.height): Attempt => {
     const columns = columnsOf(model, size.width, measure, labelOf, across);
-    const plan = planFor(parts, size.height, (candidate) => vertical(model, columns, candidate, opened).need);
-    return { columns, heights: vertical(model, columns, plan, opened), drawn: total(plan.shown) };
+    const parts = foldablesOf(model, opened, columns);
+    const plan = planFor(parts, height, (candidate) => vertical(model, columns, candidate, opened).need);
+    return {
+      columns,
+      heights: vertical(model, columns, plan, opened),
+      drawn: total(plan.shown),
+      whole: parts.every(({ key, count }) => plan.shown[key] === count),
+    };
   };
   const over = ({ heights }: Attempt) => Math.max(0, heights.need.height - size.height);
   const one = attempt(1);
-  const all = total(Object.fromEntries(parts.map(({ key, count }) => [key, count])));
-  if ((one.drawn === all && over(one) === 0) || model.branches.some(({ side }) => side === 'down'))
-    return one;
+  if (one.whole && over(one) === 0) return one;
+  // Where it scrolls as it is, it scrolls for more.
+  if (model.branches.length > 0) return over(one) === 0 ? one : attempt(1, size.height * SCROLLED);
   const two = attempt(2);
   if (two.columns.width > Math.max(size.width, one.columns.width)) return one;
   return two.drawn > one.drawn || (two.drawn === one.drawn && over(two) < over(one)) ? two : one;

@@ -98,9 +98,12 @@ const stackOf = (
     }
     if (inline !== null) more.push({ group, dx: inline, y: headEnd, count: hidden });
     else {
-      more.push({ group, dx: 16, y: y + 6, count: hidden });
-      bottom = y + MORE - 8;
-      y += MORE;
+      // On the right each row has its label, so that of a group without rows needs room.
+      const lines = shown.length === 0 ? columns.label(labelOf(group, group.rows[0]!)).length : 1;
+      const high = Math.max(MORE, lines * LINE + 4);
+      more.push({ group, dx: 16, y: y + high / 2 - 7, count: hidden });
+      bottom = y + high - 8;
+      y += high;
     }
     y += between;
   }
@@ -120,7 +123,7 @@ export const vertical = (
   const flat = () => 0;
   const headingSpace = ({ heading }: Group) => HEADING + (columns.heading(heading).length - 1) * LINE;
   const labelSpace = (group: Group) =>
-    LABEL + (columns.label(labelOf(group, group.rows[0]!)).length - 1) * LINE;
+    LABEL + (columns.labelOver(labelOf(group, group.rows[0]!)).length - 1) * LINE;
   const down = stack('down', FIRST_TOP - HEADING, headingSpace, 0);
   const first = stack('up', 0, flat, 0);
   const beside = besideStack(model.beside, columns, plan, opened, FIRST_TOP);
