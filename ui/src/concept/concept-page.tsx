@@ -120,7 +120,7 @@ export const ConceptPage = () => {
   const { _splat = '' } = useParams({ strict: false });
   const id = `concept/${_splat}`;
   const asked = useAsk(conceptDocument, { id });
-  const about = useAround(id, useView().view);
+  const about = useAround(id, useView().view, asked.data?.ancestors?.paths);
   return (
     <PageOf id={id} asked={asked} pick={(data) => data.concept}>
       {(concept) => (

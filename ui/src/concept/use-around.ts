@@ -1,6 +1,6 @@
 /** What lies round a concept or example, as far as the address says, and what the filter leaves of it. */
 import { useMemo, useState } from 'react';
-import type { NeighbourhoodOfQuery } from '../generated/graphql.ts';
+import type { ConceptPageQuery, NeighbourhoodOfQuery } from '../generated/graphql.ts';
 import { useAsk } from '../api/ask.ts';
 import type { Asked } from '../api/ask.ts';
 import { countRelations, membersIn } from '../filter/counts.ts';
@@ -9,6 +9,9 @@ import { useDivisions } from '../filter/use-options.ts';
 import type { NamedAgent } from '../filter/use-options.ts';
 import { modelOf } from '../map/further.ts';
 import type { MapModel } from '../map/further.ts';
+import { waysOf } from '../map/ways/ways.ts';
+import type { ViewFilter } from '../../../schema/view/filter.ts';
+import { typeRow } from '../words/relations.ts';
 import type { ViewState } from '../state/view.ts';
 import { neighbourhoodDocument } from './documents.ts';
 import { aroundOf, mapInput } from './map-input.ts';
@@ -28,6 +31,8 @@ export interface AroundTerm {
   readonly agents: readonly NamedAgent[];
 }
 
+type Path = NonNullable<ConceptPageQuery['ancestors']>['paths'][number];
+
 const NO_DIVISIONS = [] as const;
 
 const agentsOf = (data: NeighbourhoodOfQuery | undefined): readonly NamedAgent[] => {
@@ -36,8 +41,20 @@ const agentsOf = (data: NeighbourhoodOfQuery | undefined): readonly NamedAgent[]
   return [...named.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
+/** What lies further up, along those types that the filter keeps. */
+const waysIn = (paths: readonly Path[] | undefined, { hide }: ViewFilter) =>
+  paths === undefined
+    ? {}
+    : {
+        ways: waysOf(
+          paths.filter(({ steps }) =>
+            steps.every(({ relation }) => !hide.includes(typeRow(relation.type).id)),
+          ),
+        ),
+      };
+
 /** Asks for it, and asks again when the depth changes. */
-export const useAround = (id: string, { depth, filter }: ViewState): AroundTerm => {
+export const useAround = (id: string, { depth, filter }: ViewState, paths?: readonly Path[]): AroundTerm => {
   const asked = useAsk(neighbourhoodDocument, { id, depth });
   const [last, setLast] = useState<NeighbourhoodOfQuery | undefined>(undefined);
   if (asked.data?.neighbourhood?.center.id === id && asked.data !== last) setLast(asked.data);
@@ -55,7 +72,11 @@ export const useAround = (id: string, { depth, filter }: ViewState): AroundTerm 
     () => (around === undefined || waits ? undefined : mapInput(around, filter, members, depth)),
     [around, waits, filter, members, depth],
   );
-  const model = useMemo(() => (input === undefined ? undefined : modelOf(input)), [input]);
+  const model = useMemo(
+    () =>
+      input === undefined ? undefined : { ...modelOf(input), ...(depth > 1 ? {} : waysIn(paths, filter)) },
+    [input, depth, paths, filter],
+  );
   const counts = useMemo(
     () => countRelations(filter, around?.rows ?? [], divisions ?? NO_DIVISIONS),
     [filter, around, divisions],

@@ -14,6 +14,8 @@ import { mapSpeech } from './speech.ts';
 import { APPLIED, useLayout } from './use-layout.ts';
 import type { Laid } from './use-layout.ts';
 import { useSize } from './use-size.ts';
+import { NO_WAYS } from './ways/place.ts';
+import { MapWays } from './ways/map-ways.tsx';
 
 export interface FocusMapProps {
   readonly model: MapModel;
@@ -115,6 +117,7 @@ export const FocusMap = (props: FocusMapProps) => {
               dimOthers={dimOthers}
               onMore={(group, fewer) => events.current.onMore(group, fewer)}
             />
+            <MapWays ways={laid.layout.ways ?? NO_WAYS} center={laid.model.center.name} />
             <MapCursor
               layout={laid.layout}
               center={laid.model.center}

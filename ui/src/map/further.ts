@@ -6,6 +6,7 @@ import { DISPLAY_TYPES } from '../../../schema/vocabulary/relation-types.ts';
 import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
 import { slugOf } from '../../../schema/vocabulary/ids.ts';
 import { groupsOf } from './model.ts';
+import type { Ways } from './ways/ways.ts';
 import type { Beside, Group, MapInput, MapRelation, MapTerm, Row } from './model.ts';
 
 /** Relations that hang at a box: what stands under it, or what it stands under. */
@@ -34,6 +35,8 @@ export interface MapModel {
   readonly groups: readonly Group[];
   readonly beside: readonly Beside[];
   readonly branches: readonly Branch[];
+  /** What lies over the things that the centre stands under; left out where that has boxes of its own. */
+  readonly ways?: readonly Ways[];
   /** Further relations that have no place in a column. */
   readonly rest: readonly Pair[];
 }

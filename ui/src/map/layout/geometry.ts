@@ -67,6 +67,17 @@ export interface Held {
   readonly end: string | null;
 }
 
+/** Words for what lies further up, each with what it is over, and the lines that join them. */
+export interface WaysLaid {
+  readonly links: readonly (Point & {
+    readonly key: string;
+    readonly term: { readonly id: string; readonly name: string };
+    readonly under: string;
+  })[];
+  /** From the words, at the upper right, to what they hang on, at the lower left. */
+  readonly twigs: readonly (Point & { readonly w: number; readonly h: number })[];
+}
+
 export interface Layout {
   readonly width: number;
   readonly height: number;
@@ -75,6 +86,7 @@ export interface Layout {
   readonly captions: readonly Caption[];
   /** Where ± tiles sit, by relation. */
   readonly tiles: readonly (Point & { readonly relation: string })[];
+  readonly ways?: WaysLaid;
   /** Height of the rule between hierarchy and cross relations; null without the latter. */
   readonly rule: number | null;
   /** How many rows of a group are not drawn, by group. */

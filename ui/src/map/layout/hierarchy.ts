@@ -67,8 +67,7 @@ const downPart = ({ center, columns, vertical, focus }: Frame): Part => {
 const upPart = (frame: Frame): Part => {
   const { center, columns, vertical, focus } = frame;
   const { rows } = vertical.stacks.up;
-  const [top] = rows;
-  if (top === undefined) return joined([]);
+  if (rows.length === 0) return joined([]);
   const buses = busesOf(heights(rows), focus.y);
   const right = columns.x.up + columns.w.up;
   const heading: Caption = {
@@ -76,7 +75,7 @@ const upPart = (frame: Frame): Part => {
     kind: 'heading',
     text: MAP_WORDS.up,
     x: columns.x.up,
-    y: top.y - top.sized.h / 2 - 19,
+    y: vertical.stacks.up.top - 19,
     align: 'left',
   };
   const each = rows.map((placed): Part => {

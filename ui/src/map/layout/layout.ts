@@ -6,14 +6,16 @@
 import type { MapModel } from '../further.ts';
 import type { Side } from '../model.ts';
 import { MAP_WORDS } from '../../words/map.ts';
+import { ALL_UP, NO_WAYS, heightsOver, placeWays, waysButton } from '../ways/place.ts';
 import { besidePart } from './beside.ts';
 import { FOCUS_HEIGHT, columnsOf } from './columns.ts';
 import type { Columns } from './columns.ts';
 import { crossPart } from './cross.ts';
 import { farBoxes, farPart } from './far.ts';
 import { planFor, total } from './fold.ts';
+import type { Plan } from './fold.ts';
 import { foldablesOf, heldOf } from './foldables.ts';
-import type { Box, Caption, Layout } from './geometry.ts';
+import type { Box, Caption, Layout, WaysLaid } from './geometry.ts';
 import { hierarchyPart, upBusX } from './hierarchy.ts';
 import { boxId, labelOf } from './parts.ts';
 import type { Frame } from './parts.ts';
@@ -73,6 +75,7 @@ const moreOf = ({ columns, vertical: { stacks } }: Frame): readonly Caption[] =>
 const SCROLLED = 1.5;
 
 interface Attempt {
+  readonly plan: Plan;
   readonly columns: Columns;
   readonly heights: Vertical;
   readonly drawn: number;
@@ -92,7 +95,7 @@ const roomiest = (
     const parts = foldablesOf(model, opened, columns);
     const plan = planFor(parts, height, (candidate) => vertical(model, columns, candidate, opened).need);
     return {
-      columns,
+      ...{ plan, columns },
       heights: vertical(model, columns, plan, opened),
       drawn: total(plan.shown),
       whole: parts.every(({ key, count }) => plan.shown[key] === count),
@@ -108,6 +111,29 @@ const roomiest = (
   return two.drawn > one.drawn || (two.drawn === one.drawn && over(two) < over(one)) ? two : one;
 };
 
+// Rows may stand closer for what is further up.
+const CLOSER = [56, 50, 46, 41] as const;
+
+/** With the words for what lies further up, where they fit or are asked for; else they are counted. */
+const withWays = (
+  model: MapModel,
+  size: LayoutSize,
+  measure: Measure,
+  opened: ReadonlySet<string>,
+  { plan, columns, heights }: Attempt,
+): { readonly heights: Vertical; readonly ways: WaysLaid; readonly button: readonly Caption[] } => {
+  const over = heightsOver(model);
+  const open = opened.has(ALL_UP);
+  for (const pitch of CLOSER.filter((one) => one <= Math.max(plan.pitch, 41))) {
+    const higher = vertical(model, columns, { ...plan, pitch }, opened, over);
+    const ways = placeWays(model, columns, higher, measure, open);
+    const fits = higher.need.height <= size.height;
+    if (ways === null || !(fits || (open && pitch === 41))) continue;
+    return { heights: higher, ways, button: fits ? [] : waysButton(model, columns, higher, measure, open) };
+  }
+  return { heights, ways: NO_WAYS, button: waysButton(model, columns, heights, measure, open) };
+};
+
 /** Lays out a model in at least `size`, with the groups named in `open` unfolded; what is larger scrolls. */
 export const layoutModel = (
   model: MapModel,
@@ -116,7 +142,10 @@ export const layoutModel = (
   open: readonly string[] = [],
 ): Layout => {
   const { center, groups, branches, beside, rest } = model;
-  const { columns, heights } = roomiest(model, size, measure, new Set(open));
+  const opened = new Set(open);
+  const best = roomiest(model, size, measure, opened);
+  const { columns } = best;
+  const { heights, ways, button } = withWays(model, size, measure, opened, best);
   const { focusY, stacks, rule, need } = heights;
   const { x, w } = columns;
   const frame: Frame = {
@@ -150,9 +179,16 @@ export const layoutModel = (
     height: Math.max(size.height, Math.ceil(need.height)),
     boxes,
     lines: [...upper.lines, ...lower.lines, ...far.lines, ...over.lines],
-    captions: [...upper.captions, ...lower.captions, ...far.captions, ...over.captions, ...moreOf(frame)],
+    captions: [
+      ...upper.captions,
+      ...lower.captions,
+      ...far.captions,
+      ...over.captions,
+      ...moreOf(frame),
+      ...button,
+    ],
     tiles: [...upper.tiles, ...lower.tiles, ...far.tiles],
-    rule,
+    ...{ ways, rule },
     folded: Object.fromEntries(folded.filter(([, count]) => count > 0)),
     hidden: [...held, ...over.held],
     rest: rest.filter(({ relation }) => !over.drawn.has(relation.id)),

@@ -44,6 +44,7 @@ export interface Stack {
     readonly y: number;
     readonly count: number;
   }[];
+  readonly top: number;
   readonly bottom: number;
 }
 
@@ -56,6 +57,8 @@ export interface Vertical {
   readonly need: Need;
 }
 
+const NOTHING_OVER: ReadonlyMap<string, number> = new Map();
+
 const stackOf = (
   groups: readonly Group[],
   columns: Columns,
@@ -64,6 +67,7 @@ const stackOf = (
   top: number,
   head: (group: Group) => number,
   between: number,
+  over: ReadonlyMap<string, number> = NOTHING_OVER,
 ): Stack => {
   let y = top;
   const rows: Placed[] = [];
@@ -78,6 +82,7 @@ const stackOf = (
     const headEnd = y - (group.side === 'left' ? LABEL_TO_BOX : HEADING_TO_BOX);
     const shown = group.rows.slice(0, plan.shown[group.key]);
     for (let first = 0; first < shown.length; first += across) {
+      y += over.get(shown[first]!.relation.id) ?? 0;
       const beside = shown
         .slice(first, first + across)
         .map((row) => ({ row, sized: columns.sized(row.relation.id) }));
@@ -96,8 +101,10 @@ const stackOf = (
       y += between;
       continue;
     }
-    if (inline !== null) more.push({ group, dx: inline, y: headEnd, count: hidden });
-    else {
+    if (inline !== null) {
+      more.push({ group, dx: inline, y: headEnd, count: hidden });
+      bottom = Math.max(bottom, headEnd + 10);
+    } else {
       // On the right each row has its label, so that of a group without rows needs room.
       const lines = shown.length === 0 ? columns.label(labelOf(group, group.rows[0]!)).length : 1;
       const high = Math.max(MORE, lines * LINE + 4);
@@ -107,34 +114,41 @@ const stackOf = (
     }
     y += between;
   }
-  return { rows, heads, more, bottom };
+  return { rows, heads, more, top, bottom };
 };
 
-/** Heights of everything under a plan, and what makes the map as tall as it is. */
+/**
+ * Heights of everything under a plan, and what makes the map as tall as it is. `over` is what is to be left free
+ * over what the centre stands under, by relation.
+ */
 export const vertical = (
   model: MapModel,
   columns: Columns,
   plan: Plan,
   opened: ReadonlySet<string> = new Set(),
+  over: ReadonlyMap<string, number> = NOTHING_OVER,
 ): Vertical => {
   const on = (side: Side) => model.groups.filter((group) => group.side === side);
   const stack = (side: Side, top: number, head: (group: Group) => number, between: number) =>
-    stackOf(on(side), columns, plan, opened, top, head, between);
+    stackOf(on(side), columns, plan, opened, top, head, between, side === 'up' ? over : NOTHING_OVER);
   const flat = () => 0;
   const headingSpace = ({ heading }: Group) => HEADING + (columns.heading(heading).length - 1) * LINE;
   const labelSpace = (group: Group) =>
     LABEL + (columns.labelOver(labelOf(group, group.rows[0]!)).length - 1) * LINE;
   const down = stack('down', FIRST_TOP - HEADING, headingSpace, 0);
   const first = stack('up', 0, flat, 0);
+  // One box alone is at the centre's height.
+  const [single, second] = first.rows;
+  const anchor = single !== undefined && second === undefined ? single.y : first.bottom / 2;
   const beside = besideStack(model.beside, columns, plan, opened, FIRST_TOP);
   const middle = on('down').length > 0 ? (FIRST_TOP + down.bottom) / 2 : 0;
   const focusY = Math.max(
     Math.min(middle, FOCUS_LOWEST),
     FIRST_TOP + FOCUS_HEIGHT / 2 + 3,
-    FIRST_TOP + first.bottom / 2,
+    FIRST_TOP + anchor,
     beside.bottom + FOCUS_HEIGHT / 2,
   );
-  const up = stack('up', focusY - first.bottom / 2, flat, 0);
+  const up = stack('up', focusY - anchor, flat, 0);
   const near = new Map([...up.rows, ...down.rows].map(({ row, y }) => [row.relation.id, y]));
   const far = farStacks(model.branches, near, columns, plan, FIRST_TOP);
   const ends: readonly (readonly [Column, number])[] = [
