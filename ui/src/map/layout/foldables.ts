@@ -16,9 +16,10 @@ export const foldablesOf = (
   model: MapModel,
   opened: ReadonlySet<string>,
   columns: Columns,
+  width: number,
 ): readonly Foldable[] => {
-  // A map that reaches further may scroll down.
-  const near = model.branches.length === 0;
+  // A map that reaches further, or is wider than its window, may scroll down too.
+  const near = model.branches.length === 0 && columns.width <= width;
   return [
     ...model.groups.map((group): Foldable => ({
       key: group.key,

@@ -92,7 +92,7 @@ const roomiest = (
 ): Attempt => {
   const attempt = (across: number, height = size.height): Attempt => {
     const columns = columnsOf(model, size.width, measure, labelOf, across);
-    const parts = foldablesOf(model, opened, columns);
+    const parts = foldablesOf(model, opened, columns, size.width);
     const plan = planFor(parts, height, (candidate) => vertical(model, columns, candidate, opened).need);
     return {
       ...{ plan, columns },

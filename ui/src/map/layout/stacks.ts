@@ -20,6 +20,7 @@ const LABEL_TO_BOX = 13;
 const HEADING_TO_BOX = 19;
 export const FIRST_TOP = 46;
 const FOCUS_LOWEST = 190;
+const LEAST_FOR_LINE = 6;
 
 export interface Placed {
   readonly group: Group;
@@ -74,7 +75,8 @@ const stackOf = (
   const heads: { group: Group; y: number }[] = [];
   const more: { group: Group; dx: number; y: number; count: number }[] = [];
   const across = groups[0]?.side === 'down' ? columns.across : 1;
-  const gap = plan.pitch - ROW_HEIGHT;
+  // Between boxes side by side and what is under them a line has to be told from both.
+  const gap = Math.max(plan.pitch - ROW_HEIGHT, across > 1 ? LEAST_FOR_LINE : 0);
   let bottom = top;
   for (const group of groups) {
     heads.push({ group, y: y + (group.side === 'left' ? LABEL - LABEL_TO_BOX : HEADING - HEADING_TO_BOX) });
