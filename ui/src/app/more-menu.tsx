@@ -1,14 +1,15 @@
 /** A button that opens a list of further pages: a disclosure, so that its links are plain links. */
 import { Link } from '@tanstack/react-router';
-import { Suspense, lazy, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { helpOpen } from '../keys/help-open.ts';
 import { UI } from '../words/interface.ts';
 import { KEY_WORDS } from '../words/keys.ts';
 import { PAGE_WORDS } from '../words/view.ts';
 import './more-menu.css';
+import { later } from '../parts/later.tsx';
 
-const ColoursChoice = lazy(async () => ({ default: (await import('./colours-choice.tsx')).ColoursChoice }));
-const QueryLinks = lazy(async () => ({ default: (await import('./query-links.tsx')).QueryLinks }));
+const ColoursChoice = later(async () => (await import('./colours-choice.tsx')).ColoursChoice);
+const QueryLinks = later(async () => (await import('./query-links.tsx')).QueryLinks);
 
 interface MoreMenuProps {
   readonly pages: readonly { readonly to: string; readonly words: string }[];
@@ -55,11 +56,7 @@ export const MoreMenu = ({ pages, opens }: MoreMenuProps) => {
         <li>
           <a href="/graphiql">{UI.query}</a>
         </li>
-        {open && (
-          <Suspense fallback={null}>
-            <QueryLinks />
-          </Suspense>
-        )}
+        {open && <QueryLinks />}
         <li>
           <button
             type="button"
@@ -72,11 +69,7 @@ export const MoreMenu = ({ pages, opens }: MoreMenuProps) => {
             {KEY_WORDS.open}
           </button>
         </li>
-        {open && (
-          <Suspense fallback={null}>
-            <ColoursChoice />
-          </Suspense>
-        )}
+        {open && <ColoursChoice />}
       </ul>
     </div>
   );

@@ -1,10 +1,11 @@
 /** “Cite this”: a button that opens the citation of what the page is about. What makes it is loaded then. */
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { Waiting } from '../parts/states.tsx';
 import { CITE_WORDS } from '../words/cite.ts';
 import './cite.css';
+import { later } from '../parts/later.tsx';
 
-const CitePanel = lazy(async () => ({ default: (await import('./cite-panel.tsx')).CitePanel }));
+const CitePanel = later(async () => (await import('./cite-panel.tsx')).CitePanel, <Waiting />);
 
 export const CiteThis = ({ id }: { readonly id: string }) => {
   const [open, setOpen] = useState(false);
@@ -18,11 +19,7 @@ export const CiteThis = ({ id }: { readonly id: string }) => {
       >
         {open ? CITE_WORDS.close : CITE_WORDS.cite}
       </button>
-      {open && (
-        <Suspense fallback={<Waiting />}>
-          <CitePanel id={id} />
-        </Suspense>
-      )}
+      {open && <CitePanel id={id} />}
     </section>
   );
 };

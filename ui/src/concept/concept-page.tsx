@@ -1,6 +1,5 @@
 /** The page of a concept: its map, what it is, its relations as sentences, and the words it rests on. */
 import { Link, useParams } from '@tanstack/react-router';
-import { Suspense, lazy } from 'react';
 import { useAsk } from '../api/ask.ts';
 import { CiteThis } from '../cite/cite-this.tsx';
 import type { ConceptPageQuery } from '../generated/graphql.ts';
@@ -22,12 +21,11 @@ import { conceptDocument } from './documents.ts';
 import { TermView } from './term-view.tsx';
 import { useAround } from './use-around.ts';
 import { CONCEPT_TEXT } from '../words/pages/concept.ts';
+import { later } from '../parts/later.tsx';
 
 // What needs the classification key comes after the rest.
-const ExamplesPart = lazy(async () => ({
-  default: (await import('./detail/examples-part.tsx')).ExamplesPart,
-}));
-const SourcesPart = lazy(async () => ({ default: (await import('./detail/sources-part.tsx')).SourcesPart }));
+const ExamplesPart = later(async () => (await import('./detail/examples-part.tsx')).ExamplesPart);
+const SourcesPart = later(async () => (await import('./detail/sources-part.tsx')).SourcesPart);
 
 type Concept = NonNullable<ConceptPageQuery['concept']>;
 
@@ -101,11 +99,9 @@ const Foot = ({ concept }: { readonly concept: Concept }) => (
         none={CONCEPT_TEXT.noSourceConcept}
       />
     </section>
-    <Suspense>
-      <ExamplesPart id={concept.id} />
-      <SourcesPart concept={concept} />
-      <WordsOnPaper id={concept.id} />
-    </Suspense>
+    <ExamplesPart id={concept.id} />
+    <SourcesPart concept={concept} />
+    <WordsOnPaper id={concept.id} />
     <WaysFrom id={concept.id} />
     <CiteThis id={concept.id} />
     <p className="panel-part">

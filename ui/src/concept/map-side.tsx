@@ -4,14 +4,17 @@ import type { RelationType } from '../../../schema/vocabulary/relation-types.ts'
 import { FilterBar } from '../filter/filter-bar.tsx';
 import type { Layout } from '../map/layout/geometry.ts';
 import { MapTools } from '../map/map-tools.tsx';
-import { later } from '../parts/later.ts';
+import { later } from '../parts/later.tsx';
 import { LegendFold } from '../parts/legend-fold.tsx';
 import { Waiting } from '../parts/states.tsx';
 import type { ViewControl } from '../state/use-view.ts';
 import { UI } from '../words/interface.ts';
 import type { AroundTerm } from './use-around.ts';
 
-const useFocusMap = later(async () => (await import('../map/focus-map.tsx')).FocusMap);
+const FocusMap = later(
+  async () => (await import('../map/focus-map.tsx')).FocusMap,
+  <Waiting what={UI.loadingRelations} />,
+);
 
 interface MapSideProps extends ViewControl {
   readonly about: AroundTerm;
@@ -28,7 +31,6 @@ export const MapSide = (props: MapSideProps) => {
   const { about, view, change, status, layout, onList } = props;
   const [pointed, setPointed] = useState<RelationType | null>(null);
   const { model, data, around } = about;
-  const FocusMap = useFocusMap();
   const latest = data?.latestChange;
   const state = { seq: latest?.seq ?? 0, date: latest?.at.slice(0, 10) ?? '' };
   const unfold = (group: string, fold: boolean) => {
@@ -46,7 +48,7 @@ export const MapSide = (props: MapSideProps) => {
         about={model === undefined ? null : { name: model.center.name, id: model.center.id, ...state }}
         note={status}
       />
-      {model === undefined || FocusMap === null ? (
+      {model === undefined ? (
         <Waiting what={UI.loadingRelations} />
       ) : (
         <FocusMap

@@ -9,7 +9,7 @@ import { RELATION_TYPE_IDS } from '../../../schema/vocabulary/relation-types.ts'
 import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
 import { Legend } from '../map/legend/legend.tsx';
 import { announcement } from '../state/page.ts';
-import { later } from '../parts/later.ts';
+import { later } from '../parts/later.tsx';
 import { FILTER_WORDS, filteredSentence, restrictions } from '../words/filter.ts';
 import { Chips } from './chips.tsx';
 import type { FilterCounts } from './counts.ts';
@@ -34,14 +34,13 @@ export interface FilterBarProps {
   readonly opens?: 'up' | 'down';
 }
 
-const useFilterPanel = later(async () => (await import('./filter-panel.tsx')).FilterPanel);
+const FilterPanel = later(async () => (await import('./filter-panel.tsx')).FilterPanel);
 
 const NONE: readonly NamedAgent[] = [];
 
 export const FilterBar = (props: FilterBarProps) => {
   const { filter, counts, shown, total, noun, agents = NONE, onChange, opens = 'up' } = props;
   const [open, setOpen] = useState(false);
-  const FilterPanel = useFilterPanel();
   const button = useRef<HTMLButtonElement>(null);
   const choices = useRef<HTMLDivElement>(null);
   const panel = useId();
@@ -49,6 +48,9 @@ export const FilterBar = (props: FilterBarProps) => {
   const named = useFilterNames(filter, divisions, agents);
   const active = restrictions(filter, named);
   const sentence = filteredSentence(filter, named, shown, total, noun);
+
+  // Once somebody sees the button, what it opens should not be long in coming.
+  useEffect(() => FilterPanel.fetch(), []);
 
   // On a narrow screen the choices open in the page’s flow, perhaps below its edge.
   useEffect(() => {
@@ -116,7 +118,7 @@ export const FilterBar = (props: FilterBarProps) => {
         role="group"
         aria-label={FILTER_WORDS.panel}
       >
-        {open && FilterPanel !== null && (
+        {open && (
           <FilterPanel
             filter={filter}
             counts={counts}

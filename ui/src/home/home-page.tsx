@@ -1,6 +1,5 @@
 /** The first page: what this is, how much there is of it, and the ways on. The overview or tree stands beside it. */
 import { Link } from '@tanstack/react-router';
-import { Suspense, lazy } from 'react';
 import { useAsk } from '../api/ask.ts';
 import { ViewSwitch } from '../app/view-switch.tsx';
 import { statsDocument } from '../find/documents.ts';
@@ -12,8 +11,9 @@ import { HOME_WORDS } from '../words/home.ts';
 import { ATLAS, UI } from '../words/interface.ts';
 import './home.css';
 import { WaysOn } from './ways-on.tsx';
+import { later } from '../parts/later.tsx';
 
-const LitPart = lazy(async () => ({ default: (await import('./lit-part.tsx')).LitPart }));
+const LitPart = later(async () => (await import('./lit-part.tsx')).LitPart);
 
 type Stats = IndexStatsQuery['stats'];
 
@@ -46,11 +46,7 @@ const Lists = () => {
 const Text = ({ lit }: { readonly lit: readonly string[] }) => (
   <>
     <PageTitle title={ATLAS}>{HOME_WORDS.question}</PageTitle>
-    {lit.length > 0 && (
-      <Suspense fallback={null}>
-        <LitPart lit={lit} />
-      </Suspense>
-    )}
+    {lit.length > 0 && <LitPart lit={lit} />}
     <p className="lead">{HOME_WORDS.lead}</p>
     <WaysOn />
     <section className="panel-part" aria-labelledby="everything-heading">

@@ -3,7 +3,7 @@
  * while the selection changes; the focus map belongs to the concept and comes with its page.
  */
 import { Link, Outlet, useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
-import { Suspense, lazy, useCallback } from 'react';
+import { useCallback } from 'react';
 import { slugOf, typeOfId } from '../../../schema/vocabulary/ids.ts';
 import { ViewSwitch } from '../app/view-switch.tsx';
 import { OverviewPane } from '../overview/overview-pane.tsx';
@@ -14,8 +14,9 @@ import type { ViewState } from '../state/view.ts';
 import { HOME_WORDS } from '../words/home.ts';
 import { VIEW_WORDS } from '../words/view.ts';
 import './workspace.css';
+import { later } from '../parts/later.tsx';
 
-const TreePane = lazy(async () => ({ default: (await import('../tree/tree-pane.tsx')).TreePane }));
+const TreePane = later(async () => (await import('../tree/tree-pane.tsx')).TreePane, <Waiting />);
 
 /** Address of a concept or example. */
 const addressOf = (id: string) => ({
@@ -59,13 +60,7 @@ export const Workspace = () => {
           <div className="workspace-tools">
             <ViewSwitch place={place} />
           </div>
-          {shown === 'overview' ? (
-            <OverviewPane {...pane} />
-          ) : (
-            <Suspense fallback={<Waiting />}>
-              <TreePane {...pane} />
-            </Suspense>
-          )}
+          {shown === 'overview' ? <OverviewPane {...pane} /> : <TreePane {...pane} />}
           {narrow && selected !== null && (
             <p className="workspace-read">
               <Link to="." search={patched(search, { view: null, open: [] })}>

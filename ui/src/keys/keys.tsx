@@ -1,6 +1,6 @@
 /** Listens to the keys of every page, does what they mean, and shows them under `?`. */
 import { useNavigate } from '@tanstack/react-router';
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { announcement } from '../state/page.ts';
 import { patched, usePlace, useView } from '../state/use-view.ts';
 import type { View } from '../state/view.ts';
@@ -12,8 +12,9 @@ import { enterSoon, isInPicture, isTyping, termAt } from './places.ts';
 import { helpOpen } from './help-open.ts';
 import { useStore } from '../state/store.ts';
 import { zoomNow } from './zoom.ts';
+import { later } from '../parts/later.tsx';
 
-const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+const HelpDialog = later(async () => (await import('./help-dialog.tsx')).HelpDialog);
 
 interface KeysProps {
   /** Puts the focus into the search box. */
@@ -118,9 +119,5 @@ export const Keys = ({ onFind }: KeysProps) => {
     };
   }, []);
 
-  return shown ? (
-    <Suspense fallback={null}>
-      <HelpDialog isOpen={open} onClose={() => helpOpen.set(false)} />
-    </Suspense>
-  ) : null;
+  return shown ? <HelpDialog isOpen={open} onClose={() => helpOpen.set(false)} /> : null;
 };

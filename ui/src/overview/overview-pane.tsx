@@ -10,7 +10,7 @@ import { FilterBar } from '../filter/filter-bar.tsx';
 import type { Above } from '../map/overview/model.ts';
 import type { AboveMap } from '../map/overview/above-map.ts';
 import { OverviewCanvas } from '../map/overview/overview-canvas.tsx';
-import { later } from '../parts/later.ts';
+import { later } from '../parts/later.tsx';
 import { Failed, Waiting } from '../parts/states.tsx';
 import { useNarrow } from '../state/media.ts';
 import { pageStatus } from '../state/page.ts';
@@ -30,7 +30,7 @@ import { overviewCursor } from './speech.ts';
 const rootOf = ({ open }: ViewState): string | null =>
   open.findLast((id) => typeOfId(id) === 'concept') ?? null;
 
-const usePanePicture = later(async () => (await import('../map/picture/pane-picture.tsx')).PanePicture);
+const Picture = later(async () => (await import('../map/picture/pane-picture.tsx')).PanePicture);
 
 /** Figures for kinds, levels and the like come with the choices themselves. */
 const countsOf = ({ types }: Above, { hide }: ViewFilter): FilterCounts => ({
@@ -75,7 +75,6 @@ export const OverviewPane = ({ selected, view, onSelect, onOpen, onChange }: Pan
   const { filter } = view;
   const map = useRef<AboveMap | null>(null);
   const narrow = useNarrow();
-  const Picture = usePanePicture();
   const root = rootOf(view);
   const asked = useAsk(overviewDocument, { root, filter: filterInput(filter) });
   const above = useMemo(() => (asked.data === undefined ? undefined : aboveOf(asked.data)), [asked.data]);
@@ -98,7 +97,7 @@ export const OverviewPane = ({ selected, view, onSelect, onOpen, onChange }: Pan
   const enter = (id: string) => (opensBranch(id) ? onSelect(id, { open: [id] }) : onOpen(id));
   const press = (id: string) => onSelect(id, opensBranch(id) ? { open: [id] } : undefined);
   const keptNone = above.dots.length === 0;
-  const picture = Picture !== null && !keptNone && (
+  const picture = !keptNone && (
     <Picture
       view="overview"
       root={above.root}
