@@ -19,7 +19,7 @@ import { KIND_WORDS, LEVEL_WORDS } from '../words/terms.ts';
 import { AncestorPaths } from './ancestor-paths.tsx';
 import { conceptDocument } from './documents.ts';
 import { TermView } from './term-view.tsx';
-import { useAround } from './use-around.ts';
+import { pathsTo, useAround } from './use-around.ts';
 import { CONCEPT_TEXT } from '../words/pages/concept.ts';
 import { later } from '../parts/later.tsx';
 
@@ -116,7 +116,7 @@ export const ConceptPage = () => {
   const { _splat = '' } = useParams({ strict: false });
   const id = `concept/${_splat}`;
   const asked = useAsk(conceptDocument, { id });
-  const about = useAround(id, useView().view, asked.data?.ancestors?.paths);
+  const about = useAround(id, useView().view, pathsTo(id, asked.data));
   return (
     <PageOf id={id} asked={asked} pick={(data) => data.concept}>
       {(concept) => (

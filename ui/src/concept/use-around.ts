@@ -53,13 +53,29 @@ const waysIn = (paths: readonly Path[] | undefined, { hide }: ViewFilter) =>
         ),
       };
 
-/** Asks for it, and asks again when the depth changes. */
-export const useAround = (id: string, { depth, filter }: ViewState, paths?: readonly Path[]): AroundTerm => {
+const NO_PATHS: readonly Path[] = [];
+
+/** The ways up that the page of a concept was answered; null until it was. */
+export const pathsTo = (id: string, data: ConceptPageQuery | undefined): readonly Path[] | null =>
+  data?.concept?.id === id ? (data.ancestors?.paths ?? NO_PATHS) : null;
+
+/** Asks for it, and asks again when the depth changes; waits for the ways up, so that the map is drawn once. */
+export const useAround = (
+  id: string,
+  { depth, filter }: ViewState,
+  known: readonly Path[] | null = NO_PATHS,
+): AroundTerm => {
   const asked = useAsk(neighbourhoodDocument, { id, depth });
-  const [last, setLast] = useState<NeighbourhoodOfQuery | undefined>(undefined);
-  if (asked.data?.neighbourhood?.center.id === id && asked.data !== last) setLast(asked.data);
+  const [last, setLast] = useState<{
+    readonly data: NeighbourhoodOfQuery;
+    readonly paths: readonly Path[];
+  }>();
+  const answered = asked.data?.neighbourhood?.center.id === id ? asked.data : undefined;
+  if (answered !== undefined && known !== null && (answered !== last?.data || known !== last.paths))
+    setLast({ data: answered, paths: known });
   // The map before stays until the next is there, and with it the focus of whoever walks over it.
-  const data = last;
+  const data = last?.data;
+  const paths = last?.paths;
   // Asked for in any case: the filter counts what each division would leave.
   const divisions = useDivisions(true);
   const around = useMemo(() => {

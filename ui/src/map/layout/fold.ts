@@ -124,11 +124,7 @@ export const planFor = (parts: readonly Foldable[], height: number, need: (plan:
   for (;;) {
     const plan = { shown: { ...shown }, pitch };
     const { height: needed, tallest } = need(plan);
-    if (needed <= height) {
-      const tight = filled(parts, plan, fits);
-      const tightest = filled(parts, { ...plan, pitch: TIGHTEST }, fits);
-      return total(tightest.shown) > total(tight.shown) ? tightest : tight;
-    }
+    if (needed <= height) return filled(parts, plan, fits);
     const longest =
       longestOf(parts, shown, tallest, FLOOR) ??
       longestOf(parts, shown, tallest, LOWEST) ??
