@@ -55,7 +55,7 @@ const meansComment = ({ id, name }: SearchDocument, key: string): boolean =>
   wordsOf(key).some((wanted) => name?.words.some((word) => word.startsWith(wanted)) === true);
 
 const candidatesOf = (document: SearchDocument, key: string): readonly Candidate[] => {
-  const { name, aliases, definition, quote } = document;
+  const { name, aliases, initials, definition, quote } = document;
   const called = meansComment(document, key) ? aliases : [];
   return [
     ...(name === null
@@ -63,10 +63,29 @@ const candidatesOf = (document: SearchDocument, key: string): readonly Candidate
       : name.key === key
         ? [near('exact-name', name, key)]
         : named('name-prefix', name, key)),
+    ...(name !== null && initials !== '' && initials === key ? [near('alias', name, key)] : []),
     ...called.flatMap((alias) => named('alias', alias, key)),
     ...(definition !== null && within(definition, key) ? [inside('definition', definition)] : []),
     ...(quote !== null && within(quote, key) ? [inside('quote', quote)] : []),
   ];
+};
+
+/** Every word, in the number it stands in or the other: of what is said there is too much for wrong letters to count. */
+const saysWords = ({ words }: Folded, wanted: readonly string[]): boolean =>
+  wanted.every((one) => words.some((word) => word.startsWith(one) || `${word}s` === one));
+
+/**
+ * What a relation or a position says is found by more than the name of one end: that finds the end, and would find
+ * all of its relations beside it. The fewer words it says beside those looked for, the nearer.
+ */
+const claimed = ({ claims, between }: SearchDocument, key: string): readonly Candidate[] => {
+  const wanted = wordsOf(key);
+  if (wanted.length < 2 || between.some((end) => resembles(end, key))) return [];
+  // From its subject where the words stand there: so it is said everywhere else.
+  const claim = claims.find((one) => saysWords(one, wanted));
+  return claim === undefined
+    ? []
+    : [{ ...inside('claim', claim), distance: claim.words.length - wanted.length }];
 };
 
 const rank = (field: SearchField): number => SEARCH_FIELDS.indexOf(field);
@@ -85,13 +104,22 @@ const scattered = ({ name, aliases, definition }: SearchDocument, key: string): 
     : [];
 };
 
+/** What is looked for: as it was typed, and without the words that only ask. */
+export interface Keys {
+  readonly whole: readonly string[];
+  readonly told: readonly string[];
+}
+
 /**
  * The best match of a document over all keys, or null when minisearch proposed it only for letters that look alike
  * in a longer text: a typo counts in names.
  */
-export const matchDocument = (document: SearchDocument, keys: readonly string[]): Match | null => {
-  const all = keys.flatMap((key) => candidatesOf(document, key));
-  const best = (all.length > 0 ? all : keys.flatMap((key) => scattered(document, key))).sort(better)[0];
+export const matchDocument = (document: SearchDocument, { whole, told }: Keys): Match | null => {
+  const all =
+    document.claims.length > 0
+      ? told.flatMap((key) => claimed(document, key))
+      : whole.flatMap((key) => candidatesOf(document, key));
+  const best = (all.length > 0 ? all : whole.flatMap((key) => scattered(document, key))).sort(better)[0];
   if (best === undefined) return null;
   return { ...best, id: document.id, name: document.sortName };
 };

@@ -1,18 +1,19 @@
 /**
  * Finds concepts, examples, quotes, questions, divisions, works, agents and comments by name, other name, spelling
- * variant, typo, definition or quoted words. The same code runs in the server and in the page.
+ * variant, typo, definition or quoted words, and relations and positions by what they say. The same code runs in the server and in the page.
  * minisearch proposes (its match set does not depend on the order of insertion, its scores and order do); the order
  * of hits is made here and is total.
  */
 import MiniSearch from 'minisearch';
 import type { Change } from '../entities/change.ts';
-import type { Entity, EntityOf } from '../entities/entity.ts';
+import type { Entity } from '../entities/entity.ts';
 import { fold } from '../text/fold.ts';
-import { typeOfId } from '../vocabulary/ids.ts';
 import { findWords, searchDocument, wordsOf } from './document.ts';
 import type { FindWords, SearchDocument, SearchField } from './document.ts';
 import { compareMatches, matchDocument } from './match.ts';
-import { queriesOf, typosIn } from './query.ts';
+import type { Keys, Match } from './match.ts';
+import { createNames } from './names.ts';
+import { queriesOf, toldIn, typosIn } from './query.ts';
 
 export interface SearchHit {
   readonly id: string;
@@ -49,10 +50,14 @@ interface Indexed {
   readonly words: string;
 }
 
-const wordsFor = (document: SearchDocument): string =>
-  [document.name, ...document.aliases, document.definition, document.quote]
-    .map((part) => part?.key ?? '')
-    .join(' ');
+const wordsFor = ({ name, aliases, initials, definition, quote, claims }: SearchDocument): string =>
+  [...[name, ...aliases, definition, quote, ...claims].map((part) => part?.key ?? ''), initials].join(' ');
+
+const isNoClaim = ({ field }: Match): boolean => field !== 'claim';
+
+/** Called just so. */
+const isNamed = ({ field, distance }: Match): boolean =>
+  field === 'exact-name' || (field === 'alias' && distance === 0);
 
 /** An empty index. */
 export const createSearch = (): SearchIndex => {
@@ -62,8 +67,7 @@ export const createSearch = (): SearchIndex => {
     tokenize: (text) => [...wordsOf(text)],
     processTerm: (term) => term,
   });
-  const agentNames = new Map<string, string>();
-  const commentsBy = new Map<string, Map<string, EntityOf<'comment'>>>();
+  const names = createNames();
   const removeWords = (id: string): void => {
     const old = documents.get(id);
     if (old === undefined) return;
@@ -77,29 +81,18 @@ export const createSearch = (): SearchIndex => {
     index.add({ id: words.id, words: wordsFor(document) });
   };
   const put = (entity: Entity): void => {
-    const words = findWords(entity, (id) => agentNames.get(id));
+    const words = findWords(entity, names.nameOf);
     if (words === null) removeWords(entity.id);
     else addWords(words);
   };
-  const forgetComment = (id: string): void => {
-    for (const comments of commentsBy.values()) comments.delete(id);
-  };
   const remove = (id: string): void => {
     removeWords(id);
-    agentNames.delete(id);
-    if (typeOfId(id) === 'comment') forgetComment(id);
+    names.remove(id);
   };
   const add = (entity: Entity): void => {
-    if (entity.entity === 'comment') {
-      forgetComment(entity.id);
-      const comments = commentsBy.get(entity.author) ?? new Map<string, EntityOf<'comment'>>();
-      commentsBy.set(entity.author, comments.set(entity.id, entity));
-    }
-    const renamed = entity.entity === 'agent' && agentNames.get(entity.id) !== entity.name;
-    if (renamed) agentNames.set(entity.id, entity.name);
+    const holders = names.add(entity);
     put(entity);
-    // Comments are found by their author’s name, whichever of the two comes first.
-    if (renamed) for (const comment of commentsBy.get(entity.id)?.values() ?? []) put(comment);
+    for (const holder of holders) put(holder);
   };
   // A single letter begins some word of nearly every definition: it is looked for in names, where it says something.
   const named = (letter: string): readonly SearchDocument[] =>
@@ -124,13 +117,19 @@ export const createSearch = (): SearchIndex => {
       }
     },
     find(text, first, keep = () => true) {
-      const keys = queriesOf(fold(text));
-      const found = new Set(keys.flatMap((key) => candidates(key)));
-      const matches = [...found]
-        .filter(({ id }) => keep(id))
-        .map((document) => matchDocument(document, keys))
-        .filter((match) => match !== null)
-        .sort(compareMatches);
+      const key = fold(text);
+      const keys = { whole: queriesOf(key), told: queriesOf(toldIn(key)) };
+      const matchesOf = (asked: Keys): readonly Match[] =>
+        [...new Set([...asked.whole, ...asked.told].flatMap((one) => candidates(one)))]
+          .filter(({ id }) => keep(id))
+          .map((document) => matchDocument(document, asked))
+          .filter((match) => match !== null)
+          .sort(compareMatches);
+      const typed = matchesOf(keys);
+      // A question in words may name a thing all the same.
+      const found = typed.some(isNoClaim) ? typed : matchesOf({ ...keys, whole: keys.told });
+      // Whoever names a thing in full means it, and not what is said where the same words happen to stand.
+      const matches = found.some(isNamed) ? found.filter(isNoClaim) : found;
       return {
         hits: matches.slice(0, first).map(({ id, field, text: matched }) => ({ id, field, text: matched })),
         total: matches.length,

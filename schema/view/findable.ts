@@ -1,6 +1,6 @@
 /** Words to find everything by, for a reader who searches without the network. */
 import type { Entity } from '../entities/entity.ts';
-import { findWords } from '../search/document.ts';
+import { calledOf, findWords } from '../search/document.ts';
 import type { FindWords } from '../search/document.ts';
 import { sortKey } from '../text/fold.ts';
 import { typeOfId } from '../vocabulary/ids.ts';
@@ -29,7 +29,7 @@ export interface FindableView {
   readonly entries: readonly FindEntry[];
 }
 
-/** Types in the order in which they are given: where not all have room, quotes and comments are left to the search. */
+/** Types in the order in which they are given: where not all have room, the last are left to the search. */
 const ORDER: readonly EntityType[] = [
   'concept',
   'example',
@@ -38,7 +38,9 @@ const ORDER: readonly EntityType[] = [
   'agent',
   'work',
   'comment',
+  'position',
   'quote',
+  'relation',
 ];
 
 const spaced = (word: string): string => word.replaceAll('-', ' ');
@@ -52,10 +54,8 @@ const listed = (names: readonly string[]): string | null =>
 const makeEntry = (index: GraphIndex) => {
   const { atlas } = index;
   const tree = displayTree(index);
-  const nameOf = (id: string): string => {
-    const entity = atlas.get(id);
-    return entity !== undefined && 'name' in entity ? entity.name : '';
-  };
+  const named = nameIn(index);
+  const nameOf = (id: string): string => named(id) ?? '';
   const placeOf = (entity: Entity): string | null => {
     switch (entity.entity) {
       case 'concept': {
@@ -73,6 +73,10 @@ const makeEntry = (index: GraphIndex) => {
       }
       case 'comment':
         return nameOf(entity.author);
+      case 'position':
+        return nameOf(entity.holder);
+      case 'relation':
+        return entity.mode === 'attributed' ? 'by some' : null;
       case 'question':
         return listed(entity.askedBy.map(nameOf));
       case 'division':
@@ -93,6 +97,14 @@ const makeEntry = (index: GraphIndex) => {
   });
 };
 
+/** The name of something that has one. */
+const nameIn =
+  ({ atlas }: GraphIndex) =>
+  (id: string): string | undefined => {
+    const entity = atlas.get(id);
+    return entity !== undefined && 'name' in entity ? entity.name : undefined;
+  };
+
 /** Things looked at between two pauses. */
 const AT_ONCE = 500;
 
@@ -106,11 +118,11 @@ function* make(index: GraphIndex): Steps<FindableView> {
   for (const { entity } of index.atlas.everything()) {
     seen += 1;
     if (seen % AT_ONCE === 0) yield;
-    const found = findWords(entity, (id) => index.atlas.of('agent', id)?.name);
+    const found = findWords(entity, nameIn(index));
     const type = typeOfId(entity.id);
     if (found === null || type === undefined) continue;
     total += 1;
-    const one = { key: sortKey(found.name ?? found.quote ?? ''), entity, found };
+    const one = { key: sortKey(calledOf(found)), entity, found };
     const list = words.get(type);
     if (list === undefined) words.set(type, [one]);
     else list.push(one);

@@ -1205,6 +1205,10 @@ export type FindEntry = {
   __typename?: 'FindEntry';
   /** Other names and spellings. */
   aliases: Array<Scalars['String']['output']>;
+  /** The names of a relation’s two ends; else empty. */
+  between: Array<Scalars['String']['output']>;
+  /** What a position says, or a relation, in a sentence from either end; else empty. */
+  claims: Array<Scalars['String']['output']>;
   /** A concept’s definition, an example’s description; else null. */
   definition: Maybe<Scalars['String']['output']>;
   /** Its id, which is its address. */
@@ -1213,7 +1217,7 @@ export type FindEntry = {
   kind: Scalars['String']['output'];
   /** What it rests on, where it has a level. */
   level: Maybe<Level>;
-  /** What it is called: a name, a question’s words, a work’s title; empty for a quote. */
+  /** What it is called: a name, a question’s words, a work’s title; empty for a quote, a relation and a position. */
   name: Scalars['String']['output'];
   /** Where it stands: the concept above it, or who says it and where; null at the top. */
   place: Maybe<Scalars['String']['output']>;
@@ -2025,7 +2029,7 @@ export type Query = {
   relations: RelationList;
   /** The rules of the classification key, by kind, then division, then order. */
   rules: Array<Rule>;
-  /** Finds things by name, alias, spelling variant, typo, definition or quoted words: all but relations and the like. */
+  /** Finds things by name, alias, spelling variant, typo, definition or quoted words; relations and positions by what they say. */
   search: SearchResult;
   /** How much there is of what. */
   stats: Stats;
@@ -2746,6 +2750,8 @@ export type RuleKind =
 export type SearchField =
   /** Another name is so, or begins so. */
   | 'alias'
+  /** What a relation or a position says holds them. */
+  | 'claim'
   /** The definition or description holds the words. */
   | 'definition'
   /** It is the name. */
@@ -2769,7 +2775,7 @@ export type SearchHit = {
 };
 
 /** What can be found. */
-export type SearchNode = Agent | Comment | Concept | Division | Example | Question | Quote | Work;
+export type SearchNode = Agent | Comment | Concept | Division | Example | Position | Question | Quote | Relation | Work;
 
 /** What a search found, best first. */
 export type SearchResult = {
@@ -3288,8 +3294,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConceptModel )
     | ( DivisionModel )
     | ( ExampleModel )
+    | ( PositionModel )
     | ( QuestionModel )
     | ( QuoteModel )
+    | ( RelationModel )
     | ( WorkModel )
   ;
   Term:
@@ -4073,6 +4081,8 @@ export type FieldChangeResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type FindEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FindEntry'] = ResolversParentTypes['FindEntry']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  between?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4478,7 +4488,7 @@ export type RuleResolvers<ContextType = GraphQLContext, ParentType extends Resol
 
 export type RuleKindResolvers = { FLAG: 'flag', GATE: 'gate', IMPOSSIBLE: 'impossible', LEVEL: 'level', VERDICT: 'verdict' };
 
-export type SearchFieldResolvers = { ALIAS: 'alias', DEFINITION: 'definition', EXACT_NAME: 'exact-name', NAME_PREFIX: 'name-prefix', QUOTE: 'quote', TYPO: 'typo' };
+export type SearchFieldResolvers = { ALIAS: 'alias', CLAIM: 'claim', DEFINITION: 'definition', EXACT_NAME: 'exact-name', NAME_PREFIX: 'name-prefix', QUOTE: 'quote', TYPO: 'typo' };
 
 export type SearchHitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
@@ -4487,7 +4497,7 @@ export type SearchHitResolvers<ContextType = GraphQLContext, ParentType extends 
 };
 
 export type SearchNodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchNode'] = ResolversParentTypes['SearchNode']> = {
-  __resolveType: TypeResolveFn<'Agent' | 'Comment' | 'Concept' | 'Division' | 'Example' | 'Question' | 'Quote' | 'Work', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agent' | 'Comment' | 'Concept' | 'Division' | 'Example' | 'Position' | 'Question' | 'Quote' | 'Relation' | 'Work', ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {

@@ -134,7 +134,16 @@ export const nodeModel = (card: Card<Entity>): NodeModel => {
   return { card } as NodeModel;
 };
 
-const FOUND_TYPES = ['quote', 'question', 'division', 'work', 'agent', 'comment'] as const;
+const FOUND_TYPES = [
+  'quote',
+  'question',
+  'division',
+  'work',
+  'agent',
+  'comment',
+  'relation',
+  'position',
+] as const;
 
 /** Something that search found; undefined for what it never finds. */
 export const foundModel = (card: Card<Entity>): FoundModel | undefined => {

@@ -34,7 +34,9 @@ beforeAll(async () => {
     graph.add({ ...stored, level: null, contested: false }, 1);
     const found = findWords(stored.entity, () => undefined);
     if (found !== null)
-      texts.push(...[found.name, ...found.aliases, found.definition, found.quote].map(String));
+      texts.push(
+        ...[found.name, ...found.aliases, found.definition, found.quote, ...found.claims].map(String),
+      );
   }
   const { complete, entries } = findableIn(graph);
   finder = makeFinder({
@@ -44,6 +46,8 @@ beforeAll(async () => {
       ...entry,
       name: entry.name ?? '',
       aliases: [...entry.aliases],
+      claims: [...entry.claims],
+      between: [...entry.between],
       level: levelEnum(entry.level),
     })),
   });
@@ -124,12 +128,48 @@ describe('the seed', () => {
   });
 });
 
+describe('what relations and positions say', () => {
+  const ids = (text: string) => finder.find(text, 100).hits.map(({ id }) => id);
+
+  it.each([
+    ['search realizes direct', 'relation/search/realizes/direct-optimization'],
+    ['direct optimization can be realized by search', 'relation/search/realizes/direct-optimization'],
+    ['who says search is not optimization', 'relation/optimization/identified_with/search'],
+    ['examples of direct optimization', 'relation/aixi/exemplifies/direct-optimization'],
+    ['alphazero hybrid', 'relation/alphazero-play/exemplifies/hybrid-optimization'],
+    [
+      'does anybody disagree that in-context learning realizes mesa',
+      'relation/in-context-learning/realizes/mesa-optimization',
+    ],
+  ])('%s', (text, id) => {
+    expect(ids(text)).toContain(id);
+  });
+
+  it('finds positions by their words, and a thing that a question names', () => {
+    const [hit] = finder.find('simple heuristic looks', 5).hits;
+    expect([hit?.field, hit?.kind, hit?.place]).toEqual(['CLAIM', 'position', 'Nevan Wichers']);
+    expect(first('what is a mesa-optimizer')).toEqual(['ALIAS', 'concept/mesa-optimization']);
+  });
+
+  it.each(['mesa-optimizer', 'amortized optimization'])('leaves what is called “%s” to that', (text) => {
+    expect(finder.find(text, 100).hits.map(({ field }) => field)).not.toContain('CLAIM');
+  });
+
+  it('leaves the name of one end to that end', () => {
+    for (const { name } of finder.entries.filter(({ id }) => id.startsWith('concept/')))
+      expect(ids(name).filter((id) => id.startsWith('relation/'))).toEqual([]);
+  });
+});
+
 const to = (text: string) => commandsFor(text, finder).map((command) => command.to);
 
 describe('commands', () => {
   it.each([
     ['path from search to planning', '/path?from=concept/search&to=concept/planning'],
     ['Path from Search', '/path?from=concept/search'],
+    ['how does search lead to planning', '/path?from=concept/search&to=concept/planning'],
+    ['contested', '/questions?state=contested'],
+    ['relations', '/relations'],
     [
       'compare direct optimization with amortised optimisation',
       '/compare?a=concept/direct-optimization&b=concept/amortized-optimization',

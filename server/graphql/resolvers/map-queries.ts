@@ -217,10 +217,12 @@ export const mapQueries: QueryResolvers = {
     return {
       seq: graph.seq,
       complete,
-      entries: entries.map(({ name, aliases, ...entry }) => ({
+      entries: entries.map(({ name, aliases, claims, between, ...entry }) => ({
         ...entry,
         name: name ?? '',
         aliases: [...aliases],
+        claims: [...claims],
+        between: [...between],
       })),
     };
   },

@@ -35,6 +35,8 @@ const FOUND = {
   work: 'Work',
   agent: 'Agent',
   comment: 'Comment',
+  relation: 'Relation',
+  position: 'Position',
 } as const;
 const WAITING = { ...EVIDENCE_TARGETS, quote: 'Quote', work: 'Work' } as const;
 

@@ -254,3 +254,9 @@ describe('edit distance', () => {
     );
   });
 });
+
+it('finds a concept by the initials of its name, whole and only of three words or more', () => {
+  const search = filled(concept('mcts', 'Monte Carlo tree search'), concept('ls', 'Local search'));
+  expect(search.find('MCTS', 5).hits[0]).toMatchObject({ id: 'concept/mcts', field: 'alias' });
+  for (const text of ['mct', 'ls']) expect(search.find(text, 5).total).toBe(0);
+});

@@ -3,6 +3,7 @@ import type { Change } from '../../../schema/entities/change.ts';
 import type { Entity } from '../../../schema/entities/entity.ts';
 import { findableIn, MOST_FINDABLE } from '../../../schema/view/findable.ts';
 import { createGraphIndex } from '../../../schema/view/graph-index.ts';
+import { calledOf } from '../../../schema/search/document.ts';
 import { createSearch } from '../../../schema/search/search-index.ts';
 import { conceptOf, evidenceOf, relationOf } from '../../support/sample-atlas.ts';
 import { graphOf, loaded } from '../../support/random/random-graph.ts';
@@ -84,8 +85,9 @@ describe('words to find by', () => {
     const { entries, complete } = findableIn(index);
     expect(complete).toBe(true);
     expect(entries.length).toBe(search.size);
-    for (const { id, name, quote } of entries) {
-      expect(search.find(name ?? quote ?? '', 20).hits.map((hit) => hit.id)).toContain(id);
+    for (const entry of entries) {
+      const { id } = entry;
+      expect(search.find(calledOf(entry), 20).hits.map((hit) => hit.id)).toContain(id);
     }
     const place = (wanted: string) => entries.find(({ id }) => id === wanted);
     expect(place('concept/search')).toMatchObject({ kind: 'mechanism', place: 'Direct optimization' });

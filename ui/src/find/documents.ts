@@ -12,6 +12,8 @@ export const findableDocument = graphql(`
         aliases
         definition
         quote
+        claims
+        between
         kind
         place
         level
@@ -75,6 +77,20 @@ export const searchDocument = graphql(`
             id
             order
             author {
+              id
+              name
+            }
+          }
+          ... on Relation {
+            id
+            sentence
+            level
+          }
+          ... on Position {
+            id
+            text
+            level
+            holder {
               id
               name
             }

@@ -52,10 +52,28 @@ export const FindBox = (props: FindBoxProps) => {
   const commands = useMemo(() => commandsOf?.(wanted) ?? [], [commandsOf, wanted]);
   const picked = useRef<string | null>(null);
   const shown = open && wanted !== '';
-  const sure = commands.find((one) => one.sure);
-  const plain = found.text === wanted ? plainHit(found) : null;
+  const known = found.text === wanted;
+  // The one thing that can be done with words that find nothing is what they were typed for.
+  const lone = known && found.total === 0 && commands.length === 1 ? commands[0] : undefined;
+  const sure = commands.find((one) => one.sure) ?? lone;
+  const plain = known ? plainHit(found, wanted) : null;
   // Where Enter opens one of them, a row of its own leads to all.
   const allRow = props.onEnter !== undefined && (sure !== undefined || plain !== null);
+
+  // Said as well as shown: what there is, and what Enter would do with it.
+  const said = [
+    found.hits.length > 0
+      ? FIND.found(found.total, found.hits.length)
+      : (found.fault ?? FIND.nothing(wanted)).replace(/\.$/u, ''),
+    ...(commands.length > 0 ? [FIND.toDo(commands.length)] : []),
+    ...(sure !== undefined
+      ? [FIND.does(sure.words)]
+      : plain !== null
+        ? [FIND.opens(plain.name)]
+        : props.onEnter !== undefined && found.hits.length > 0
+          ? [FIND.all]
+          : []),
+  ];
 
   const edit = (next: string) => {
     setText(next);
@@ -128,15 +146,11 @@ export const FindBox = (props: FindBoxProps) => {
               commands={commands}
               onPick={pick}
               all={allRow && found.hits.length > 1 ? FIND.allOf(found.total) : null}
-              none={found.fault ?? (found.text === wanted ? FIND.nothing(wanted) : UI.searching)}
+              none={found.fault ?? (known ? FIND.nothing(wanted) : UI.searching)}
             />
-            {found.hits.length > 0 && (
-              <p className="find-foot muted" role="status">
-                {FIND.found(found.total, found.hits.length)}
-                {sure === undefined && plain !== null && `. ${FIND.opens(plain.name)}.`}
-                {props.onEnter !== undefined && !allRow && `. ${FIND.all}.`}
-              </p>
-            )}
+            <p className={found.hits.length > 0 ? 'find-foot muted' : 'visually-hidden'} role="status">
+              {known && [...said, ''].join('. ').trim()}
+            </p>
           </div>
         )}
       </Autocomplete>

@@ -10,7 +10,7 @@ type ServerHit = SearchQuery['search']['hits'][number];
 
 export interface Hit {
   readonly id: string;
-  /** Its name, a question’s words, a work’s title, or the quoted words. */
+  /** Its name, a question’s words, a work’s title, the quoted words, or what a relation or a position says. */
   readonly name: string;
   readonly field: SearchField;
   /** The text that matched, as it stands. */
@@ -29,7 +29,7 @@ export const fieldEnum = (field: Field): SearchField =>
 /** What an entry of the page's own index is as a hit. */
 export const entryHit = (entry: Entry, field: Field, text: string): Hit => ({
   id: entry.id,
-  name: entry.quote ?? entry.name,
+  name: entry.quote ?? entry.claims[0] ?? entry.name,
   field: fieldEnum(field),
   text,
   kind: entry.kind,
@@ -62,6 +62,10 @@ const described = (node: ServerHit['node']): Described => {
       return { name: node.name, kind: AGENT_KIND_WORDS[node.agentKind], place: null, level: null };
     case 'Comment':
       return { name: commentName(node.author.name, node.order), kind: 'comment', place: null, level: null };
+    case 'Relation':
+      return { name: node.sentence, kind: 'relation', place: null, level: node.level };
+    case 'Position':
+      return { name: node.text, kind: 'position', place: node.holder.name, level: node.level };
   }
 };
 

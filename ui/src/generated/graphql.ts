@@ -339,6 +339,8 @@ export type RuleKind =
 export type SearchField =
   /** Another name is so, or begins so. */
   | 'ALIAS'
+  /** What a relation or a position says holds them. */
+  | 'CLAIM'
   /** The definition or description holds the words. */
   | 'DEFINITION'
   /** It is the name. */
@@ -808,7 +810,7 @@ export type AgentNameQuery = { agent: { id: string, name: string } | null };
 export type FindableQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FindableQuery = { findable: { seq: number, complete: boolean, entries: Array<{ id: string, name: string, aliases: Array<string>, definition: string | null, quote: string | null, kind: string, place: string | null, level: Level | null }> } };
+export type FindableQuery = { findable: { seq: number, complete: boolean, entries: Array<{ id: string, name: string, aliases: Array<string>, definition: string | null, quote: string | null, claims: Array<string>, between: Array<string>, kind: string, place: string | null, level: Level | null }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -822,8 +824,10 @@ export type SearchQuery = { search: { totalCount: number, hits: Array<{ field: S
         | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level }
         | { __typename: 'Division', id: string, name: string, level: Level, of: { id: string, name: string } }
         | { __typename: 'Example', id: string, name: string, level: Level }
+        | { __typename: 'Position', id: string, text: string, level: Level, holder: { id: string, name: string } }
         | { __typename: 'Question', id: string, text: string }
         | { __typename: 'Quote', id: string, exact: string, speaker: { id: string, name: string } }
+        | { __typename: 'Relation', id: string, sentence: string, level: Level }
         | { __typename: 'Work', id: string, title: string, year: number | null }
        }> } };
 
@@ -3523,6 +3527,8 @@ export const FindableDocument = new TypedDocumentString(`
       aliases
       definition
       quote
+      claims
+      between
       kind
       place
       level
@@ -3585,6 +3591,20 @@ export const SearchDocument = new TypedDocumentString(`
           id
           order
           author {
+            id
+            name
+          }
+        }
+        ... on Relation {
+          id
+          sentence
+          level
+        }
+        ... on Position {
+          id
+          text
+          level
+          holder {
             id
             name
           }

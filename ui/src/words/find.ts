@@ -11,11 +11,14 @@ export const FIND = {
       ? `${plural(total, 'thing')} found, the best ${shown} here`
       : `${plural(total, 'thing')} found`,
   all: 'Enter shows all',
+  does: (words: string) => `Enter: ${words}`,
+  toDo: (count: number) => `${plural(count, 'command')}`,
   opens: (name: string) => `Enter opens ${name}`,
   allOf: (total: number) => `Show all ${total} found`,
-  nothing: (text: string) => `Nothing found for “${text}” in names, other names, definitions and quotes.`,
+  nothing: (text: string) =>
+    `Nothing found for “${text}” in names, other names, definitions, quotes, relations and positions.`,
   searched: (size: number) =>
-    `Looked through ${plural(size, 'thing')}: names and other names of concepts, examples, divisions, people and works, the words of questions, definitions, and every quote. Spelling, hyphens and up to two wrong letters of a name do not matter.`,
+    `Looked through ${plural(size, 'thing')}: names and other names of concepts, examples, divisions, people and works, the words of questions, definitions, every quote, and what relations and positions say. Spelling, hyphens and up to two wrong letters of a name do not matter.`,
   searchedThere:
     'Looked through the names, definitions and quotes that the server knows. Spelling, hyphens and up to two wrong letters of a name do not matter.',
   nearest: 'The nearest names',
@@ -34,6 +37,7 @@ export const FIELD_WORDS = {
   TYPO: 'near spelling',
   DEFINITION: 'in what it is',
   QUOTE: 'in a quote',
+  CLAIM: 'in what it says',
 } as const;
 
 /** Kinds by which the find page filters, in the order shown; the first word of an id says which. */
@@ -46,6 +50,8 @@ export const FIND_KINDS = [
   ['agent', 'person or voice', 'people and voices'],
   ['work', 'work', 'works'],
   ['comment', 'comment', 'comments'],
+  ['relation', 'relation', 'relations'],
+  ['position', 'position', 'positions'],
 ] as const;
 export type FindKind = (typeof FIND_KINDS)[number][0];
 
@@ -55,6 +61,10 @@ export const COMMANDS = {
   tree: 'Show the tree',
   outline: 'Show the outline',
   questions: 'Go to the questions',
+  contested: 'Go to the contested questions',
+  concepts: 'Go to all concepts',
+  examples: 'Go to all examples',
+  relations: 'Go to all relations',
   comments: 'Go to the comments',
   worklist: 'Go to the work list',
   classify: 'Classify a system',
@@ -76,8 +86,12 @@ export const COMMANDS_ALSO = {
   tree: 'hierarchy taxonomy',
   outline: 'list index',
   questions: 'debate disagreements',
+  contested: 'disputed disagreements',
+  concepts: 'kinds index',
+  examples: 'systems index',
+  relations: 'edges index',
   comments: 'sources feed',
-  worklist: 'worklist unsourced todo',
+  worklist: 'worklist unsourced inferred unchecked todo',
   classify: 'key facets',
   program: 'classify worked example',
   query: 'graphiql api',

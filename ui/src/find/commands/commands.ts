@@ -18,7 +18,7 @@ const means = ({ words, also }: FixedCommand, wanted: readonly string[]): boolea
 /** Typed out, or its one telling word: “classify”, “add a concept”. */
 const isSure = ({ words }: FixedCommand, key: string): boolean => {
   const whole = fold(words);
-  return key === whole || key === whole.replace(/^(?:show|go to|see) (?:the |a )?/u, '');
+  return key === whole || key === whole.replace(/^(?:show|go to|see) (?:the |all |a )?/u, '');
 };
 
 /** Commands for a text, four at most; those about things only once there is an index to find the things in. */

@@ -1,5 +1,6 @@
 /** Commands for a text that names two things in full: a relation’s sentence, or two names beside each other. Pure. */
 import { wordsOf } from '../../../../schema/search/document.ts';
+import { toldIn } from '../../../../schema/search/query.ts';
 import { fold } from '../../../../schema/text/fold.ts';
 import { RELATION_TYPES } from '../../../../schema/vocabulary/relation-types.ts';
 import type { Finder } from '../finder/local-index.ts';
@@ -13,7 +14,7 @@ interface Named {
 interface Pair {
   readonly from: Named;
   readonly to: Named;
-  /** Between and around the names stands a relation’s verb and nothing else. */
+  /** Between and around the names stands a relation’s verb and nothing else, or it is asked how one leads to the other. */
   readonly isSentence: boolean;
 }
 
@@ -21,6 +22,9 @@ interface Pair {
 const VERBS: ReadonlySet<string> = new Set(
   RELATION_TYPES.flatMap(({ id, label, inverse }) => [id.replaceAll('_', ' '), label, inverse]).map(fold),
 );
+
+/** What one asks for a way with: “how does X lead to Y”. */
+const LEADS: ReadonlySet<string> = new Set(['lead', 'leads']);
 
 // Folding all names takes longer than a key press should; a finder never changes.
 const namesOf = new WeakMap<Finder, ReadonlyMap<string, Named>>();
@@ -53,7 +57,8 @@ export const pairIn = (text: string, finder: Finder): Pair | null => {
     else if (!found.some(({ id }) => id === named.id)) found.push(named);
     at += Math.max(length, 1);
   }
+  const said = rest.join(' ');
   const [from, to] = found;
   if (from === undefined || to === undefined) return null;
-  return { from, to, isSentence: found.length === 2 && VERBS.has(rest.join(' ')) };
+  return { from, to, isSentence: found.length === 2 && (VERBS.has(said) || LEADS.has(toldIn(said))) };
 };

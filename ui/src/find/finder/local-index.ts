@@ -32,9 +32,7 @@ export interface Finder {
 export const makeFinder = ({ seq, complete, entries }: FindableQuery['findable']): Finder => {
   const search = createSearch();
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  for (const { id, name, aliases, definition, quote } of entries) {
-    search.addWords({ id, name: name === '' ? null : name, aliases, definition, quote });
-  }
+  for (const { name, ...words } of entries) search.addWords({ ...words, name: name === '' ? null : name });
   const finder: Finder = {
     seq,
     complete,
