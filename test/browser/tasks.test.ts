@@ -1,4 +1,4 @@
-/** The ten tasks of `tasks.yaml`, each by mouse and by keyboard alone, in no more actions than it may take. */
+/** The tasks of `tasks.yaml`, each by mouse and by keyboard alone, in no more actions than it may take. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listenLive, listenTo } from './support/spoken.ts';
