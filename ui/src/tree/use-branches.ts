@@ -9,6 +9,8 @@ import { latestSeq } from '../state/changes.ts';
 import { useStore } from '../state/store.ts';
 import { TREE_WORDS } from '../words/tree.ts';
 import { treeRowsDocument } from './documents.ts';
+import { branchesOf, withBranch } from './known.ts';
+import type { KnownBranches } from './known.ts';
 import { TOP, opened } from './rows.ts';
 import type { Branch, Branches } from './rows.ts';
 
@@ -51,13 +53,10 @@ export interface TreeBranches {
 export const useBranches = (filter: ViewFilterInput, asked: readonly string[]): TreeBranches => {
   const client = useClient();
   const seq = useStore(latestSeq);
-  // Another filter or another state of the atlas is another tree; what was shown stays until its rows are here.
-  const [state, setState] = useState<{ readonly of: object; readonly branches: Branches }>(() => ({
-    of: {},
-    branches: new Map(),
-  }));
+  const [known, setKnown] = useState<KnownBranches>(new Map());
+  const branches = useMemo(() => branchesOf(known), [known]);
   const of = useMemo(() => ({ client, filter, seq }), [client, filter, seq]);
-  const top = state.branches.get(TOP);
+  const top = branches.get(TOP);
   const open = useMemo(() => opened(asked, top), [asked, top]);
   const begun = useRef<{ of: object; under: Set<string> }>({ of, under: new Set() });
 
@@ -69,12 +68,7 @@ export const useBranches = (filter: ViewFilterInput, asked: readonly string[]): 
     (under: string, before: Branch) => {
       void load(client, filter, under, before).then((branch) => {
         if (begun.current.of !== of) return;
-        setState((now) => {
-          const kept =
-            now.of === of ? now.branches : under === TOP ? new Map<string, Branch>() : now.branches;
-          const owner = now.of === of || under === TOP ? of : now.of;
-          return { of: owner, branches: new Map(kept).set(under, branch) };
-        });
+        setKnown((now) => withBranch(now, of, under, branch));
       });
     },
     [client, filter, of],
@@ -89,15 +83,13 @@ export const useBranches = (filter: ViewFilterInput, asked: readonly string[]): 
   }, [of, open, ask]);
   const more = useCallback(
     (under: string) => {
-      const before = state.branches.get(under) ?? EMPTY;
+      const before = branches.get(under) ?? EMPTY;
       if (before.loading) return;
-      setState((now) => ({
-        ...now,
-        branches: new Map(now.branches).set(under, { ...before, loading: true, fault: undefined }),
-      }));
+      const waits = { ...before, loading: true, fault: undefined };
+      setKnown((now) => withBranch(now, now.get(under)?.of ?? of, under, waits));
       ask(under, before);
     },
-    [state, ask],
+    [branches, of, ask],
   );
-  return { open, branches: state.branches, more };
+  return { open, branches, more };
 };
