@@ -69,7 +69,10 @@ describe('finding', () => {
     during('/', async ({ page }) => {
       await page.keyboard.press('/');
       await page.keyboard.type('qqqqqqqq');
-      await page.getByText(/Nothing found for “qqqqqqqq” in/u).first().waitFor();
+      await page
+        .getByText(/Nothing found for “qqqqqqqq” in/u)
+        .first()
+        .waitFor();
       await page.keyboard.press('Enter');
       await page.waitForURL('**/find?q=qqqqqqqq');
     }));

@@ -29,7 +29,7 @@ export interface FoundChromium {
 
 /**
  * What Chromium shall do without: for each window it loads two pages of its own for its address bar, which nobody
- * sees here and which took a quarter of the machine. The list replaces Playwright's, whose entries come first.
+ * sees here and which cost the tests much time. The list replaces Playwright's, whose entries come first.
  */
 const WITHOUT = [
   'AimEnabled',
