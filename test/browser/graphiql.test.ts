@@ -122,7 +122,7 @@ describe('the query page', () => {
     expect(loaded.filter((name) => name.includes('/graphiql/'))).toEqual([]);
     const pages = page.getByRole('navigation', { name: 'Pages' });
     await pages.getByRole('button', { name: 'More' }).click();
-    await pages.getByRole('link', { name: 'Query' }).click();
+    await pages.getByRole('link', { name: 'Query', exact: true }).click();
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/graphiql');
     await page.getByRole('link', { name: 'Optimization Atlas' }).click();
