@@ -35,14 +35,20 @@ const loadOnce = (client: Client): void => {
     });
 };
 
-// Safari has no idle callback; then a pause has to do.
+/** Milliseconds that a page has for what it shows first; between its own answers it is idle, but not done. */
+const FIRST = 1_200;
+
+// Safari has no idle callback; then the pause has to do.
 const whenIdle = (work: () => void): (() => void) => {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(work, 1_500);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(work, { timeout: 4_000 });
-  return () => cancelIdleCallback(handle);
+  let handle: number | null = null;
+  const timer = setTimeout(() => {
+    if (typeof requestIdleCallback === 'undefined') work();
+    else handle = requestIdleCallback(work, { timeout: 4_000 });
+  }, FIRST);
+  return () => {
+    clearTimeout(timer);
+    if (handle !== null) cancelIdleCallback(handle);
+  };
 };
 
 /** The index, null while there is none yet. */
