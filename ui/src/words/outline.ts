@@ -1,6 +1,6 @@
 /** Words of the list that is the map's twin. */
 export const OUTLINE_WORDS = {
-  folded: (count: number): string => `${count} of these do not fit on the map.`,
+  folded: (count: number): string => `${count} of these ${count === 1 ? 'does' : 'do'} not fit on the map.`,
   noPlace: (count: number): string =>
     count === 1 ? '1 of these has no place on the map.' : `${count} of these have no place on the map.`,
   further: (side: 'up' | 'down', step: number, name: string): string =>
