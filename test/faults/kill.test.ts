@@ -63,15 +63,20 @@ describe.runIf(enginesWanted().includes('embedded')).concurrent('embedded', () =
   it(
     'would notice an engine that acknowledges before it commits',
     async () => {
-      const report = await killRounds({
-        rounds: 4,
-        clients: 3,
-        longestMs: 250,
-        env: { ATLAS_DATA: join(folder, 'planted'), ATLAS_BROKEN: 'acknowledges-early' },
-        command: ['--import', 'tsx', 'test/faults/broken-serve.ts'],
-      });
-      tell('embedded, acknowledging early', report);
-      expect(report.lost.length).toBeGreaterThan(0);
+      // Whether a kill meets a change between answer and commit is chance: not in each four rounds, so in up to twelve.
+      let lost = 0;
+      for (let turn = 0; turn < 3 && lost === 0; turn += 1) {
+        const report = await killRounds({
+          rounds: 4,
+          clients: 3,
+          longestMs: 250,
+          env: { ATLAS_DATA: join(folder, `planted-${turn}`), ATLAS_BROKEN: 'acknowledges-early' },
+          command: ['--import', 'tsx', 'test/faults/broken-serve.ts'],
+        });
+        tell('embedded, acknowledging early', report);
+        lost = report.lost.length;
+      }
+      expect(lost).toBeGreaterThan(0);
     },
     HOUR,
   );
