@@ -21,12 +21,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface TestServer extends RunningServer {
   readonly engine: GraphEngine;
-  /** Names of the statements read since `forget`. */
+  /** Names of the statements read; `data` begins the list anew. */
   readonly statements: string[];
   /** Lines of the log. */
   readonly logged: string[];
   /** Sends an operation and gives status and parsed body. */
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  /** Sends an operation and gives its data. Throws with the errors where there are any. */
+  data<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
   dispose(): Promise<void>;
 }
 
@@ -94,23 +96,30 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
   // The log is followed all the time, so only what queries read is counted.
   const services = { ...open.services, reader: createReader(counting(engine, statements)) };
   running.readiness.ready(options.change?.(services) ?? services);
+  const ask: TestServer['ask'] = async (query, variables = {}, headers = {}) => {
+    const response = await fetch(`${running.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...headers,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as Partial<Answer>;
+    return { status: response.status, data: body.data, errors: body.errors ?? [] };
+  };
   return {
     ...running,
     engine,
     statements,
     logged,
-    ask: async (query, variables = {}, headers = {}) => {
-      const response = await fetch(`${running.url}/graphql`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/graphql-response+json',
-          ...headers,
-        },
-        body: JSON.stringify({ query, variables }),
-      });
-      const body = (await response.json()) as Partial<Answer>;
-      return { status: response.status, data: body.data, errors: body.errors ?? [] };
+    ask,
+    data: async <T>(query: string, variables: Record<string, unknown> = {}) => {
+      statements.length = 0;
+      const { data, errors } = await ask(query, variables);
+      if (errors.length > 0) throw new RangeError(errors.map(({ message }) => message).join('; '));
+      return data as T;
     },
     dispose: async () => {
       await open.stop();

@@ -9,13 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.dispose());
 
-const data = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<T> => {
-  server.statements.length = 0;
-  const answer = await server.ask(query, variables);
-  expect(answer.errors).toEqual([]);
-  return answer.data as T;
-};
-
 interface Answer {
   readonly facet: string;
   readonly values?: readonly string[] | null;
@@ -68,7 +61,7 @@ interface Found {
 
 const classify = async (answers: readonly Answer[]): Promise<Found> =>
   (
-    await data<{ classify: Found }>(
+    await server.data<{ classify: Found }>(
       `query ($answers: [FacetAnswerInput!]!) { classify(answers: $answers) { ...Found } } ${FOUND}`,
       { answers },
     )
@@ -78,7 +71,7 @@ const codes = ({ userErrors }: Found) => userErrors.map(({ code, path }) => [cod
 
 describe('the key', () => {
   it('is its questions with their answers and its rules, in one statement', async () => {
-    const { facets, rules } = await data<{
+    const { facets, rules } = await server.data<{
       facets: { id: string; order: number; values: { id: string; facet: { id: string } }[] }[];
       rules: { kind: string; division: { id: string } | null }[];
     }>(
@@ -92,7 +85,7 @@ describe('the key', () => {
       for (const value of values) expect(value.facet.id).toBe(id);
     }
     for (const { kind, division } of rules) expect(division !== null).toBe(kind === 'VERDICT');
-    const some = await data<{ rules: { kind: string }[] }>('{ rules(kinds: [GATE, FLAG]) { kind } }');
+    const some = await server.data<{ rules: { kind: string }[] }>('{ rules(kinds: [GATE, FLAG]) { kind } }');
     expect(new Set(some.rules.map(({ kind }) => kind))).toEqual(new Set(['GATE', 'FLAG']));
   });
 });
@@ -111,7 +104,7 @@ describe('classify', () => {
   });
 
   it('says of every example what its page says, and its nearest example is itself', async () => {
-    const { examples } = await data<{
+    const { examples } = await server.data<{
       examples: { nodes: { id: string; facets: Given[]; classification: Found }[] };
     }>(`{ examples(first: 12) { nodes { id facets { ...Given } classification { ...Small } } } }
        fragment Small on Classification { userErrors { code message path ids } verdicts { division { id } state label } } ${ANSWER}`);
@@ -123,7 +116,7 @@ describe('classify', () => {
       expect(
         found.verdicts.map(({ division, state, label }) => ({ division: { id: division.id }, state, label })),
       ).toEqual(classification.verdicts);
-      const { nearest } = await data<{
+      const { nearest } = await server.data<{
         nearest: { distance: number; agrees: number; example: { id: string } }[];
       }>(
         `query ($answers: [FacetAnswerInput!]!) { nearest(answers: $answers, first: 100) { distance agrees example { id name } differences { facet { id } yours { ...Given } theirs { ...Given } } } } ${ANSWER}`,
@@ -137,7 +130,7 @@ describe('classify', () => {
   });
 
   it('changes a verdict as it says that another answer would', async () => {
-    const { examples } = await data<{ examples: { nodes: { facets: Given[] }[] } }>(
+    const { examples } = await server.data<{ examples: { nodes: { facets: Given[] }[] } }>(
       `{ examples(first: 20) { nodes { facets { ...Given } } } } ${ANSWER}`,
     );
     const { facets } = examples.nodes.find((one) => one.facets.length > 0)!;
@@ -154,7 +147,7 @@ describe('classify', () => {
   });
 
   it('refuses a second answer, an unknown facet or value, and one that is no answer, naming each', async () => {
-    const { facets } = await data<{ facets: { id: string; values: { id: string }[] }[] }>(
+    const { facets } = await server.data<{ facets: { id: string; values: { id: string }[] }[] }>(
       '{ facets { id values { id } } }',
     );
     const [one, two] = facets;
@@ -175,7 +168,7 @@ describe('classify', () => {
   });
 
   it('refuses answers that exclude each other, and says by which rule', async () => {
-    const { rules } = await data<{
+    const { rules } = await server.data<{
       rules: { id: string; conditions: { facet: { id: string }; values: { id: string }[] }[] }[];
     }>('{ rules(kinds: [IMPOSSIBLE]) { id conditions { facet { id } values { id } } } }');
     expect(rules.length).toBeGreaterThan(0);

@@ -9,13 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.dispose());
 
-const data = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<T> => {
-  server.statements.length = 0;
-  const answer = await server.ask(query, variables);
-  expect(answer.errors).toEqual([]);
-  return answer.data as T;
-};
-
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -53,7 +46,7 @@ const HELD = `fragment Held on Stand {
 
 describe('search is the same as optimization', () => {
   it('who is for it, who against it, and in which words', async () => {
-    const { relations } = await data<{
+    const { relations } = await server.data<{
       relations: {
         nodes: {
           sentence: string;
@@ -113,7 +106,7 @@ interface Divided {
 
 describe('divisions', () => {
   it('of optimization, each with its author, come with its page in one statement', async () => {
-    const { concept } = await data<{ concept: { divisions: Divided[] } }>(
+    const { concept } = await server.data<{ concept: { divisions: Divided[] } }>(
       `{ concept(id: "concept/optimization") { divisions { ...Divided positions(first: 10) { ...Held } } } } ${DIVIDED} ${HELD} ${SHOWN}`,
     );
     expect(server.statements).toEqual(['term.pages']);
@@ -123,25 +116,25 @@ describe('divisions', () => {
       expect(members.length).toBeGreaterThan(1);
       expect(agent !== null || (work?.authors.length ?? 0) > 0).toBe(true);
     }
-    const { divisions } = await data<{ divisions: { totalCount: number; nodes: Divided[] } }>(
+    const { divisions } = await server.data<{ divisions: { totalCount: number; nodes: Divided[] } }>(
       `{ divisions(first: 100, filter: { of: "concept/optimization" }) { totalCount nodes { ...Divided } } } ${DIVIDED}`,
     );
     expect(divisions.totalCount).toBe(divisions.nodes.length);
     expect(divisions.nodes.map(({ id }) => id)).toEqual(concept.divisions.map(({ id }) => id));
   });
   it('are read from a member, from their author and from their work as well', async () => {
-    const { divisions } = await data<{ divisions: { nodes: Divided[] } }>(
+    const { divisions } = await server.data<{ divisions: { nodes: Divided[] } }>(
       `{ divisions(first: 100) { nodes { ...Divided } } } ${DIVIDED}`,
     );
     for (const { id, members, agent } of divisions.nodes) {
       const [member] = members;
-      const one = await data<{ concept: { memberOf: { id: string }[] } }>(
+      const one = await server.data<{ concept: { memberOf: { id: string }[] } }>(
         'query ($id: ID!) { concept(id: $id) { memberOf { id } } }',
         { id: member?.id },
       );
       expect(one.concept.memberOf.map((found) => found.id)).toContain(id);
       if (agent === null) continue;
-      const held = await data<{ agent: { divisions: { id: string }[] } }>(
+      const held = await server.data<{ agent: { divisions: { id: string }[] } }>(
         'query ($id: ID!) { agent(id: $id) { divisions { id name members { name } } } }',
         { id: agent.id },
       );
@@ -156,7 +149,7 @@ describe('what rests only on unverified works', () => {
     const on = ['Concept', 'Relation', 'Example', 'Position', 'Division'].map(
       (type) => `... on ${type} { id level evidence(first: 10) { stance mode work { title status } } }`,
     );
-    const { worklist, stats } = await data<{
+    const { worklist, stats } = await server.data<{
       worklist: { totalCount: number; edges: { reason: string; node: { id: string; evidence: Shown[] } }[] };
       stats: { levels: Record<string, number | string>[] };
     }>(
@@ -178,7 +171,7 @@ describe('what rests only on unverified works', () => {
 
 describe('what Casper is quoted saying', () => {
   it('and where, each word of it literal', async () => {
-    const { agent } = await data<{
+    const { agent } = await server.data<{
       agent: {
         name: string;
         quotes: { exact: string; comment: { id: string; order: number; text: string } }[];
@@ -216,16 +209,16 @@ const QUESTION = `query ($id: ID!) { question(id: $id) {
 
 describe('questions', () => {
   it('with positions, words and claims are one statement each, and are reached from what they name', async () => {
-    const { questions } = await data<{ questions: { totalCount: number; nodes: { id: string }[] } }>(
+    const { questions } = await server.data<{ questions: { totalCount: number; nodes: { id: string }[] } }>(
       '{ questions(first: 100) { totalCount nodes { id } } }',
     );
     expect(questions.totalCount).toBe(questions.nodes.length);
     expect(questions.nodes.length).toBeGreaterThan(5);
     for (const { id } of questions.nodes) {
-      const { question } = await data<{ question: Question }>(QUESTION, { id });
+      const { question } = await server.data<{ question: Question }>(QUESTION, { id });
       expect([id, server.statements]).toEqual([id, ['claim.pages']]);
       if (question.quote === null) continue;
-      const { quote } = await data<{ quote: { questions: { id: string }[] } }>(
+      const { quote } = await server.data<{ quote: { questions: { id: string }[] } }>(
         'query ($id: ID!) { quote(id: $id) { questions { id } } }',
         { id: question.quote.id },
       );
@@ -233,12 +226,12 @@ describe('questions', () => {
     }
   });
   it('are filtered by state, and refuse an id of another type', async () => {
-    const { questions } = await data<{ questions: { nodes: { state: string }[] } }>(
+    const { questions } = await server.data<{ questions: { nodes: { state: string }[] } }>(
       '{ questions(first: 100, filter: { states: [OPEN] }) { nodes { state } } }',
     );
     expect(new Set(questions.nodes.map(({ state }) => state))).toEqual(new Set(['OPEN']));
     expect(
-      await data(
+      await server.data(
         '{ question(id: "concept/search") { id } position(id: "x") { id } division(id: "question/x") { id } }',
       ),
     ).toEqual({ question: null, position: null, division: null });
@@ -247,7 +240,7 @@ describe('questions', () => {
 
 describe('a claim', () => {
   it('has the positions on it, and a concept those on its relations and divisions', async () => {
-    const { concept } = await data<{
+    const { concept } = await server.data<{
       concept: { positions: { claim: { id: string }; position: { id: string } }[] };
     }>(
       `{ concept(id: "concept/optimization") { positions(first: 50) { claim { ... on Relation { id } ... on Division { id } } ...Held } } } ${HELD} ${SHOWN}`,
@@ -256,7 +249,7 @@ describe('a claim', () => {
     const types = new Set(concept.positions.map(({ claim }) => claim.id.split('/')[0]));
     expect(types).toEqual(new Set(['relation', 'division']));
     const [first] = concept.positions;
-    const { position } = await data<{ position: { bearings: { claim: { id: string } }[] } }>(
+    const { position } = await server.data<{ position: { bearings: { claim: { id: string } }[] } }>(
       'query ($id: ID!) { position(id: $id) { bearings { claim { ... on Relation { id } ... on Division { id } ... on Example { id } } } } }',
       { id: first?.position.id },
     );

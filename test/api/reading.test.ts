@@ -9,18 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.dispose());
 
-const data = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<T> => {
-  const answer = await server.ask(query, variables);
-  expect(answer.errors).toEqual([]);
-  return answer.data as T;
-};
-
 const statementsOf = async (
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<readonly string[]> => {
-  server.statements.length = 0;
-  await data(query, variables);
+  await server.data(query, variables);
   return [...server.statements];
 };
 
@@ -54,7 +47,7 @@ const PAGE = `
   ${EVIDENCE}`;
 
 const ids = async (list: 'concepts' | 'examples' | 'comments'): Promise<readonly string[]> => {
-  const answer = await data<Record<string, { nodes: { id: string }[] }>>(
+  const answer = await server.data<Record<string, { nodes: { id: string }[] }>>(
     `{ ${list}(first: 100) { nodes { id } } }`,
   );
   return answer[list]?.nodes.map(({ id }) => id) ?? [];
@@ -108,21 +101,21 @@ describe('an id that names nothing', () => {
     for (const id of odd) {
       const selection =
         field === 'neighbourhood' ? '{ totalCount }' : field === 'ancestors' ? '{ complete }' : '{ id }';
-      expect(await data(`query ($id: ID!) { ${field}(id: $id) ${selection} }`, { id })).toEqual({
+      expect(await server.data(`query ($id: ID!) { ${field}(id: $id) ${selection} }`, { id })).toEqual({
         [field]: null,
       });
     }
   });
   it('is null for an id of another type', async () => {
-    expect(await data('{ concept(id: "comment/jermyn-c8") { id } }')).toEqual({ concept: null });
-    expect(await data('{ quote(id: "concept/search") { id } }')).toEqual({ quote: null });
-    expect(await data('{ change(seq: 0) { id } }')).toEqual({ change: null });
-    expect(await data('{ change(seq: 999999) { id } }')).toEqual({ change: null });
+    expect(await server.data('{ concept(id: "comment/jermyn-c8") { id } }')).toEqual({ concept: null });
+    expect(await server.data('{ quote(id: "concept/search") { id } }')).toEqual({ quote: null });
+    expect(await server.data('{ change(seq: 0) { id } }')).toEqual({ change: null });
+    expect(await server.data('{ change(seq: 999999) { id } }')).toEqual({ change: null });
   });
   it('keeps its place among others', async () => {
     const query =
       '{ nodes(ids: ["concept/search", "x", "change/1", "comment/jermyn-c8", "concept/search"]) { __typename id } }';
-    expect(await data(query)).toEqual({
+    expect(await server.data(query)).toEqual({
       nodes: [
         { __typename: 'Concept', id: 'concept/search' },
         null,
@@ -148,7 +141,7 @@ describe('relations of a concept', () => {
   const query =
     'query ($after: String, $first: Int!, $types: [RelationType!]) { concept(id: "concept/direct-optimization") { relations(first: $first, after: $after, types: $types) { totalCount edges { cursor node { id type } } pageInfo { hasNextPage endCursor } } } }';
   const read = async (variables: Record<string, unknown>) =>
-    (await data<Edges>(query, variables)).concept.relations;
+    (await server.data<Edges>(query, variables)).concept.relations;
 
   it('come in pages that join without a gap', async () => {
     const all = await read({ first: 100 });
@@ -187,10 +180,9 @@ describe('what is answered', () => {
   it('reads a relation from both ends', async () => {
     const query = `query ($id: ID!) { concept(id: $id) { relations(first: 100, types: [REALIZES]) { edges { reads direction other { ... on Concept { id } } node { sentence } } } } }`;
     const edge = async (id: string, other: string) => {
-      const { concept } = await data<{ concept: { relations: { edges: { other: { id: string } }[] } } }>(
-        query,
-        { id },
-      );
+      const { concept } = await server.data<{
+        concept: { relations: { edges: { other: { id: string } }[] } };
+      }>(query, { id });
       return concept.relations.edges.find((one) => one.other.id === other);
     };
     const sentence = 'Search is one way to realize Direct optimization';
@@ -206,14 +198,14 @@ describe('what is answered', () => {
     });
   });
   it('lists every way up and what lies around', async () => {
-    const up = await data<{
+    const up = await server.data<{
       ancestors: { complete: boolean; paths: { steps: { node: { id: string } }[] }[] };
     }>('{ ancestors(id: "concept/search") { complete paths { steps { node { id } relation { type } } } } }');
     expect(up.ancestors.complete).toBe(true);
     expect(up.ancestors.paths.some(({ steps }) => steps[0]?.node.id === 'concept/direct-optimization')).toBe(
       true,
     );
-    const around = await data<{
+    const around = await server.data<{
       neighbourhood: { relations: unknown[]; totalCount: number; counts: { shown: number; total: number }[] };
     }>(
       '{ neighbourhood(id: "concept/search", first: 4) { relations { id } counts { type shown total } totalCount } }',
@@ -226,7 +218,7 @@ describe('what is answered', () => {
     expect(errors[0]?.extensions['code']).toBe('BAD_LIMIT');
   });
   it('gives each paragraph of a comment its own words and speaker', async () => {
-    const { comment } = await data<{
+    const { comment } = await server.data<{
       comment: { text: string; paragraphs: { start: number; end: number; text: string }[] };
     }>('{ comment(id: "comment/jermyn-c4") { text paragraphs { start end text role speaker { name } } } }');
     const points = [...comment.text];
@@ -236,7 +228,9 @@ describe('what is answered', () => {
   it('searches with a limit on the text', async () => {
     const query =
       'query ($text: String!) { search(text: $text, first: 3) { totalCount hits { field text node { ... on Concept { id } } } } }';
-    const { search } = await data<{ search: { hits: unknown[] } }>(query, { text: 'Direct Optimisation' });
+    const { search } = await server.data<{ search: { hits: unknown[] } }>(query, {
+      text: 'Direct Optimisation',
+    });
     expect(search.hits[0]).toEqual({
       field: 'EXACT_NAME',
       text: 'Direct optimization',

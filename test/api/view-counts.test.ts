@@ -32,13 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.dispose());
 
-const data = async <T>(field: string, query: string, variables: Record<string, unknown> = {}): Promise<T> => {
-  const { data: found, errors } = await server.ask(query, variables);
-  expect(errors).toEqual([]);
-  return found?.[field] as T;
-};
-
-const overview = (variables: Record<string, unknown> = {}) => data<Overview>('overview', OVERVIEW, variables);
+const overview = async (variables: Record<string, unknown> = {}) =>
+  (await server.data<{ overview: Overview }>(OVERVIEW, variables)).overview;
 
 describe('overview', () => {
   test('counts the quotes of concepts and relations as queries give them', async () => {
@@ -51,8 +46,7 @@ describe('overview', () => {
     const given = async (ids: readonly string[]) => {
       const all: { level: string; quotes: number }[] = [];
       for (let at = 0; at < ids.length; at += 20) {
-        const nodes = await data<readonly Given[]>(
-          'nodes',
+        const { nodes } = await server.data<{ nodes: readonly Given[] }>(
           `query ($ids: [ID!]!) { nodes(ids: $ids) {
             ... on Concept { level evidence(first: 20) { quote { id } } }
             ... on Relation { level evidence(first: 20) { quote { id } } }
@@ -91,7 +85,8 @@ describe('overview', () => {
       readonly divisions: readonly { readonly id: string; readonly total: number }[];
       readonly contested: number;
     }
-    const counts = (filter: object | null) => data<Counts>('conceptCounts', COUNTS, { filter });
+    const counts = async (filter: object | null) =>
+      (await server.data<{ conceptCounts: Counts }>(COUNTS, { filter })).conceptCounts;
     const left = async (filter: object) => (await overview({ filter })).totalCount;
     const all = await counts(null);
     const { totalCount } = await overview();
@@ -127,7 +122,7 @@ describe('tree', () => {
       readonly elsewhere: readonly Place[];
     }
     const rows = async (under: string | null) =>
-      (await data<{ rows: readonly Placed[] }>('tree', query, { under })).rows;
+      (await server.data<{ tree: { rows: readonly Placed[] } }>(query, { under })).tree.rows;
     const search = (await rows('concept/direct-optimization')).find(({ id }) => id === 'concept/search')!;
     expect(search.places).toBeGreaterThan(1);
     expect(search.elsewhere.length).toBe(search.places - 1);

@@ -72,15 +72,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.dispose());
 
-const data = async <T>(field: string, query: string, variables: Record<string, unknown> = {}): Promise<T> => {
-  const { data: found, errors } = await server.ask(query, variables);
-  expect(errors).toEqual([]);
-  return found?.[field] as T;
-};
-
 const code = ({ errors }: Answer) => errors.map(({ extensions }) => extensions['code']);
 
-const overview = (variables: Record<string, unknown> = {}) => data<Overview>('overview', OVERVIEW, variables);
+const overview = async (variables: Record<string, unknown> = {}) =>
+  (await server.data<{ overview: Overview }>(OVERVIEW, variables)).overview;
 
 /** All rows under a concept, a few a page. */
 const rowsUnder = async (
@@ -90,7 +85,9 @@ const rowsUnder = async (
 ): Promise<readonly Row[]> => {
   const rows: Row[] = [];
   for (let after: string | null = null; ;) {
-    const page: TreePage = await data<TreePage>('tree', TREE, { under, filter, first, after });
+    const { tree: page }: { tree: TreePage } = await server.data<{ tree: TreePage }>(TREE, {
+      ...{ under, filter, first, after },
+    });
     rows.push(...page.rows);
     if (!page.pageInfo.hasNextPage) {
       expect(rows.length).toBe(page.totalCount);
@@ -102,7 +99,6 @@ const rowsUnder = async (
 
 describe('overview', () => {
   test('shows the whole seed, all of it, from one statement at most', async () => {
-    server.statements.length = 0;
     const view = await overview();
     expect(server.statements).toEqual([]);
     const { stats } = (await server.ask('{ stats { concepts seq } }')).data as {
@@ -183,7 +179,7 @@ describe('tree', () => {
   });
 
   test('a cursor is good for its own list only', async () => {
-    const page = await data<TreePage>('tree', TREE, { first: 3 });
+    const { tree: page } = await server.data<{ tree: TreePage }>(TREE, { first: 3 });
     const after = page.pageInfo.endCursor;
     expect(page.pageInfo.hasNextPage).toBe(true);
     const other = { first: 3, after, under: 'concept/optimization' };
@@ -213,7 +209,8 @@ interface Paths {
   }[];
 }
 
-const paths = (variables: Record<string, unknown>) => data<Paths | null>('paths', PATHS, variables);
+const paths = async (variables: Record<string, unknown>) =>
+  (await server.data<{ paths: Paths | null }>(PATHS, variables)).paths;
 
 describe('paths', () => {
   test('lead from one end to the other, and back the same ways', async () => {
@@ -247,20 +244,17 @@ describe('paths', () => {
 
 describe('findable', () => {
   test('gives everything that there is in the seed to find', async () => {
-    const found = await data<{
-      seq: number;
-      complete: boolean;
-      entries: { id: string; kind: string; level: string | null }[];
-    }>(
-      'findable',
-      '{ findable { seq complete entries { id name aliases definition quote kind place level } } }',
-    );
+    const { findable: found } = await server.data<{
+      findable: {
+        seq: number;
+        complete: boolean;
+        entries: { id: string; kind: string; level: string | null }[];
+      };
+    }>('{ findable { seq complete entries { id name aliases definition quote kind place level } } }');
     expect(found.complete).toBe(true);
-    const { stats } = (
-      await server.ask('{ stats { concepts examples quotes questions divisions comments } }')
-    ).data as {
-      stats: Record<string, number>;
-    };
+    const { stats } = await server.data<{ stats: Record<string, number> }>(
+      '{ stats { concepts examples quotes questions divisions comments } }',
+    );
     const count = (type: string) => found.entries.filter(({ id }) => id.startsWith(`${type}/`)).length;
     expect({
       ...{ concepts: count('concept'), examples: count('example'), quotes: count('quote') },

@@ -1,6 +1,7 @@
-/** Writers for tests: the real one over any engine, with a clock, ids and pauses that never differ between runs. */
+/** Writers and changes for tests: the real writer over any engine, with a clock, ids and pauses that never differ. */
 import { join } from 'node:path';
 import type { Change } from '../../schema/entities/change.ts';
+import type { Entity } from '../../schema/entities/entity.ts';
 import { Atlas } from '../../schema/entities/atlas.ts';
 import type { GraphEngine } from '../../server/engine/port.ts';
 import { prepareStore } from '../../server/repository/store.ts';
@@ -22,6 +23,23 @@ export const uuidOf = (number: number): string =>
 
 /** What the seed is given as its mutationId. */
 export const SEED_UUID = uuidOf(0xfeed);
+
+/** A change of these entries. */
+export const changeOf = (seq: number, entries: Change['entries']): Change => ({
+  ...{ seq, entries, mutationId: SEED_UUID, inputHash: '0'.repeat(64), operation: 'add', subject: null },
+  ...{ reverts: null, at: THEN, by: 'tester', reason: null },
+});
+
+/** An entry that puts what a test need not have seen before: a thing, or nothing. */
+export const entryOf = (id: string, after: Entity | null): Change['entries'][number] => ({
+  id,
+  before: null,
+  after,
+});
+
+/** The entries that add these entities. */
+export const adding = (entities: readonly Entity[]): Change['entries'] =>
+  entities.map((entity) => entryOf(entity.id, entity));
 
 let seed: Promise<Seed> | undefined;
 

@@ -1,23 +1,12 @@
 /** Relations and positions are found by what they say. */
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../../schema/entities/change.ts';
 import type { Entity } from '../../../schema/entities/entity.ts';
 import { createSearch } from '../../../schema/search/search-index.ts';
+import { changeOf, entryOf } from '../../support/writing.ts';
+import { conceptOf, relationOf } from '../../support/sample-atlas.ts';
 
-const concept = (slug: string, name: string): Entity => ({
-  entity: 'concept',
-  id: `concept/${slug}`,
-  name,
-  aliases: [],
-  kind: 'mechanism',
-  definition: 'Nothing to see.',
-  scopeNote: null,
-  rationale: null,
-  primaryParent: null,
-  status: 'current',
-  replacedBy: null,
-  lang: 'en',
-});
+const concept = (slug: string, name: string): Entity =>
+  conceptOf(name, { id: `concept/${slug}`, definition: 'Nothing to see.' });
 
 const filled = (...entities: readonly Entity[]) => {
   const search = createSearch();
@@ -27,34 +16,8 @@ const filled = (...entities: readonly Entity[]) => {
 
 const ENDS = [concept('search', 'Search'), concept('direct-optimization', 'Direct optimization')];
 
-const entry = (id: string, after: Entity | null) => ({ id, before: null, after });
-const change = (...entries: Change['entries']): Change => ({
-  seq: 2,
-  mutationId: 'm',
-  inputHash: '0'.repeat(64),
-  operation: 'add-concept',
-  subject: null,
-  reverts: null,
-  at: '2026-01-01T00:00:00.000Z',
-  by: 'test',
-  reason: null,
-  entries,
-});
-
-const relation = (subject: string, object: string): Entity => ({
-  entity: 'relation',
-  id: `relation/${subject}/realizes/${object}`,
-  type: 'realizes',
-  subject: `concept/${subject}`,
-  object: `concept/${object}`,
-  mode: 'asserted',
-  rationale: null,
-  status: 'current',
-  lang: 'en',
-});
-
 describe('what relations say', () => {
-  const realizes = relation('search', 'direct-optimization');
+  const realizes = relationOf('concept/search', 'realizes', 'concept/direct-optimization');
 
   it('is found from either end, by a word of each, after all that has the words', () => {
     const search = filled(realizes, ...ENDS);
@@ -80,11 +43,11 @@ describe('what relations say', () => {
     const search = filled(realizes);
     expect(search.size).toBe(0);
     for (const one of ENDS) search.add(one);
-    search.applyChange(change(entry('concept/search', concept('search', 'Seeking'))));
+    search.applyChange(changeOf(2, [entryOf('concept/search', concept('search', 'Seeking'))]));
     expect(search.find('search realizes direct', 5).hits.map(({ id }) => id)).not.toContain(realizes.id);
     expect(search.find('seeking realizes direct', 5).hits[0]?.id).toBe(realizes.id);
-    search.applyChange(change(entry(realizes.id, null)));
-    search.applyChange(change(entry('concept/search', concept('search', 'Looking'))));
+    search.applyChange(changeOf(2, [entryOf(realizes.id, null)]));
+    search.applyChange(changeOf(2, [entryOf('concept/search', concept('search', 'Looking'))]));
     expect(search.find('looking realizes direct', 5).total).toBe(0);
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../schema/entities/entity.ts';
-import type { Change } from '../../../schema/entities/change.ts';
 import { editDistance } from '../../../schema/search/distance.ts';
 import { createSearch } from '../../../schema/search/search-index.ts';
 import type { SearchIndex } from '../../../schema/search/search-index.ts';
+import { changeOf, entryOf } from '../../support/writing.ts';
 
 const concept = (
   slug: string,
@@ -95,20 +95,6 @@ describe('the fields that search looks in', () => {
   });
 });
 
-const entry = (id: string, after: Entity | null) => ({ id, before: null, after });
-const change = (...entries: Change['entries']): Change => ({
-  seq: 2,
-  mutationId: 'm',
-  inputHash: '0'.repeat(64),
-  operation: 'add-concept',
-  subject: null,
-  reverts: null,
-  at: '2026-01-01T00:00:00.000Z',
-  by: 'test',
-  reason: null,
-  entries,
-});
-
 const agent = (name: string): Entity => ({
   entity: 'agent',
   id: 'agent/adam-jermyn',
@@ -172,10 +158,10 @@ describe('comments', () => {
 describe('changes', () => {
   it('adds, renames and removes, and may come twice', () => {
     const search = filled(...ATLAS);
-    const renamed = change(
-      entry('concept/search', concept('search', 'Seeking')),
-      entry('concept/local-search', null),
-    );
+    const renamed = changeOf(2, [
+      entryOf('concept/search', concept('search', 'Seeking')),
+      entryOf('concept/local-search', null),
+    ]);
     search.applyChange(renamed);
     search.applyChange(renamed);
     expect(search.find('seeking', 5).hits.map(({ id }) => id)).toEqual(['concept/search']);

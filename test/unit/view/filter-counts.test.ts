@@ -9,9 +9,9 @@ import { createGraphIndex } from '../../../schema/view/graph-index.ts';
 import type { GraphIndex } from '../../../schema/view/graph-index.ts';
 import { keptBy } from '../../../schema/view/kept.ts';
 import { CONCEPT_KINDS, LEVELS } from '../../../schema/vocabulary/terms.ts';
+import { adding, changeOf } from '../../support/writing.ts';
 import { graphOf, graphParts, viewFilters } from '../../support/random/random-graph.ts';
 import { SMALL_ENTITIES } from '../../support/small-atlas.ts';
-import { SEED_UUID, THEN } from '../../support/writing.ts';
 
 const left = (graph: GraphIndex, filter: ViewFilter): number => keptBy(graph, filter).ids.size;
 
@@ -36,11 +36,7 @@ const DIVISION: Entity = {
 
 const small = (): GraphIndex => {
   const index = createGraphIndex();
-  index.applyChange({
-    ...{ seq: 1, mutationId: SEED_UUID, inputHash: '0'.repeat(64), operation: 'add', subject: null },
-    ...{ reverts: null, at: THEN, by: 'tester', reason: null },
-    entries: [...SMALL_ENTITIES, DIVISION].map((entity) => ({ id: entity.id, before: null, after: entity })),
-  });
+  index.applyChange(changeOf(1, adding([...SMALL_ENTITIES, DIVISION])));
   return index;
 };
 

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../../schema/entities/change.ts';
-import type { Entity } from '../../../schema/entities/entity.ts';
 import { findableIn, MOST_FINDABLE } from '../../../schema/view/findable.ts';
 import { createGraphIndex } from '../../../schema/view/graph-index.ts';
 import { calledOf } from '../../../schema/search/document.ts';
 import { createSearch } from '../../../schema/search/search-index.ts';
+import { adding, changeOf } from '../../support/writing.ts';
 import { conceptOf, evidenceOf, relationOf } from '../../support/sample-atlas.ts';
 import { graphOf, loaded } from '../../support/random/random-graph.ts';
 import { SMALL_ENTITIES } from '../../support/small-atlas.ts';
-import { SEED_UUID, THEN } from '../../support/writing.ts';
-
-const changeOf = (seq: number, entries: Change['entries']): Change => ({
-  ...{ seq, entries, mutationId: SEED_UUID, inputHash: '0'.repeat(64), operation: 'add', subject: null },
-  ...{ reverts: null, at: THEN, by: 'tester', reason: null },
-});
-
-const adding = (entities: readonly Entity[]): Change['entries'] =>
-  entities.map((entity) => ({ id: entity.id, before: null, after: entity }));
 
 describe('the graph in memory', () => {
   it('says who holds a relation and who divides by a concept', () => {
