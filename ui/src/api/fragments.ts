@@ -48,9 +48,9 @@ export const relationCard = graphql(`
   }
 `);
 
-/** A quote in the paragraph it stands in. */
-export const quoteCard = graphql(`
-  fragment QuoteCard on Quote {
+/** The words of a quote, whose they are and where they stand. */
+export const quoteWords = graphql(`
+  fragment QuoteWords on Quote {
     id
     exact
     start
@@ -68,6 +68,15 @@ export const quoteCard = graphql(`
         id
         name
       }
+    }
+  }
+`);
+
+/** A quote in the paragraph it stands in. */
+export const quoteCard = graphql(`
+  fragment QuoteCard on Quote {
+    ...QuoteWords
+    comment {
       paragraphs {
         start
         end
@@ -82,19 +91,15 @@ export const quoteCard = graphql(`
   }
 `);
 
-/** Evidence with what it gives. */
-export const evidenceCard = graphql(`
-  fragment EvidenceCard on Evidence {
+/** Evidence with what it gives, but for the paragraph that its words stand in. */
+export const evidenceWords = graphql(`
+  fragment EvidenceWords on Evidence {
     id
     stance
     mode
     reading
-    holders {
-      id
-      name
-    }
     quote {
-      ...QuoteCard
+      ...QuoteWords
     }
     work {
       id
@@ -105,6 +110,20 @@ export const evidenceCard = graphql(`
         id
         name
       }
+    }
+  }
+`);
+
+/** Evidence with what it gives. */
+export const evidenceCard = graphql(`
+  fragment EvidenceCard on Evidence {
+    ...EvidenceWords
+    holders {
+      id
+      name
+    }
+    quote {
+      ...QuoteCard
     }
   }
 `);

@@ -183,40 +183,7 @@ export const relationWordsDocument = graphql(`
         sentence
         rationale
         evidence(first: 30) {
-          id
-          stance
-          mode
-          reading
-          quote {
-            id
-            exact
-            start
-            end
-            state
-            speaker {
-              id
-              name
-            }
-            comment {
-              id
-              order
-              date
-              author {
-                id
-                name
-              }
-            }
-          }
-          work {
-            id
-            title
-            year
-            status
-            authors {
-              id
-              name
-            }
-          }
+          ...EvidenceWords
         }
       }
       totalCount

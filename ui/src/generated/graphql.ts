@@ -472,9 +472,13 @@ export type RelationCardFragment = { id: string, type: RelationType, mode: Mode,
     | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
   , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } };
 
-export type QuoteCardFragment = { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } };
+export type QuoteWordsFragment = { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string } } };
 
-export type EvidenceCardFragment = { id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null };
+export type QuoteCardFragment = { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } };
+
+export type EvidenceWordsFragment = { id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string } } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null };
+
+export type EvidenceCardFragment = { id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null };
 
 type TargetCard_Concept_Fragment = { __typename: 'Concept', id: string, name: string, level: Level };
 
@@ -607,7 +611,7 @@ export type CompareDivisionQueryVariables = Exact<{
 }>;
 
 
-export type CompareDivisionQuery = { division: { rationale: string | null, id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, holder: { id: string, name: string } } }>, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null } | null };
+export type CompareDivisionQuery = { division: { rationale: string | null, id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, holder: { id: string, name: string } } }>, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null } | null };
 
 export type DivisionsOfQueryVariables = Exact<{
   id: string;
@@ -670,14 +674,14 @@ export type ConceptPageQueryVariables = Exact<{
 }>;
 
 
-export type ConceptPageQuery = { concept: { id: string, name: string, aliases: Array<string>, kind: ConceptKind, definition: string, scopeNote: string | null, rationale: string | null, status: Status, level: Level, replacedBy: { id: string, name: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, divisions: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }>, memberOf: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }> } | null, ancestors: { complete: boolean, paths: Array<{ steps: Array<{ node: { id: string, name: string }, relation: { id: string, type: RelationType } }> }> } | null };
+export type ConceptPageQuery = { concept: { id: string, name: string, aliases: Array<string>, kind: ConceptKind, definition: string, scopeNote: string | null, rationale: string | null, status: Status, level: Level, replacedBy: { id: string, name: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, divisions: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }>, memberOf: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }> } | null, ancestors: { complete: boolean, paths: Array<{ steps: Array<{ node: { id: string, name: string }, relation: { id: string, type: RelationType } }> }> } | null };
 
 export type ExamplePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ExamplePageQuery = { example: { id: string, name: string, description: string, caveat: string | null, rationale: string | null, status: Status, level: Level, contested: boolean, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, facets: Array<{ open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }> } | null };
+export type ExamplePageQuery = { example: { id: string, name: string, description: string, caveat: string | null, rationale: string | null, status: Status, level: Level, contested: boolean, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, facets: Array<{ open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }> } | null };
 
 export type NeighbourhoodOfQueryVariables = Exact<{
   id: string;
@@ -703,7 +707,7 @@ export type RelationPageQueryVariables = Exact<{
 }>;
 
 
-export type RelationPageQuery = { relation: { rationale: string | null, id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, holders: Array<{ id: string, name: string }>, opponents: Array<{ id: string, name: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }>, subject:
+export type RelationPageQuery = { relation: { rationale: string | null, id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, holders: Array<{ id: string, name: string }>, opponents: Array<{ id: string, name: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }>, subject:
       | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
       | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
     , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } } | null };
@@ -732,14 +736,14 @@ export type QuestionPageQueryVariables = Exact<{
 }>;
 
 
-export type QuestionPageQuery = { question: { id: string, text: string, state: QuestionState, note: string | null, status: Status, askedBy: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, positions: Array<{ id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, bearings: Array<{ stance: BearingStance, claim:
+export type QuestionPageQuery = { question: { id: string, text: string, state: QuestionState, note: string | null, status: Status, askedBy: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, positions: Array<{ id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, bearings: Array<{ stance: BearingStance, claim:
           | { __typename: 'Division', id: string, name: string, level: Level, contested: boolean }
           | { __typename: 'Example', id: string, name: string, level: Level, contested: boolean }
           | { __typename: 'Relation', id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, subject:
               | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
               | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
             , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }
-         }>, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> }> } | null };
+         }>, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> }> } | null };
 
 export type PositionPageQueryVariables = Exact<{
   id: string;
@@ -753,14 +757,14 @@ export type PositionPageQuery = { position: { id: string, text: string, confiden
             | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
             | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
           , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }
-       }>, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } | null };
+       }>, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } | null };
 
 export type DivisionPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DivisionPageQuery = { division: { rationale: string | null, id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string, divisions: Array<{ id: string, name: string, agent: { id: string, name: string } | null }> }, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }>, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null } | null };
+export type DivisionPageQuery = { division: { rationale: string | null, id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string, divisions: Array<{ id: string, name: string, agent: { id: string, name: string } | null }> }, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }>, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null } | null };
 
 type ClaimCard_Division_Fragment = { __typename: 'Division', id: string, name: string, level: Level, contested: boolean };
 
@@ -777,7 +781,7 @@ export type ClaimCardFragment =
   | ClaimCard_Relation_Fragment
 ;
 
-export type PositionCardFragment = { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> };
+export type PositionCardFragment = { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> };
 
 export type DivisionCardFragment = { id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null };
 
@@ -955,7 +959,7 @@ export type QuotePageQuery = { quote: { id: string, exact: string, start: number
         | { __typename: 'Example', id: string, name: string, level: Level }
         | { __typename: 'Position', id: string, text: string, level: Level, holder: { id: string, name: string } }
         | { __typename: 'Relation', id: string, sentence: string, level: Level }
-       }>, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string }, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }> } } | null };
+       }>, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null };
 
 export type WorkPageQueryVariables = Exact<{
   id: string;
@@ -1441,8 +1445,8 @@ fragment RelationCard on Relation {
     definition
   }
 }`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
-export const QuoteCardFragmentDoc = new TypedDocumentString(`
-    fragment QuoteCard on Quote {
+export const QuoteWordsFragmentDoc = new TypedDocumentString(`
+    fragment QuoteWords on Quote {
   id
   exact
   start
@@ -1460,31 +1464,17 @@ export const QuoteCardFragmentDoc = new TypedDocumentString(`
       id
       name
     }
-    paragraphs {
-      start
-      end
-      text
-      role
-      speaker {
-        id
-        name
-      }
-    }
   }
 }
-    `, {"fragmentName":"QuoteCard"}) as unknown as TypedDocumentString<QuoteCardFragment, unknown>;
-export const EvidenceCardFragmentDoc = new TypedDocumentString(`
-    fragment EvidenceCard on Evidence {
+    `, {"fragmentName":"QuoteWords"}) as unknown as TypedDocumentString<QuoteWordsFragment, unknown>;
+export const EvidenceWordsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceWords on Evidence {
   id
   stance
   mode
   reading
-  holders {
-    id
-    name
-  }
   quote {
-    ...QuoteCard
+    ...QuoteWords
   }
   work {
     id
@@ -1497,7 +1487,7 @@ export const EvidenceCardFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment QuoteCard on Quote {
+    fragment QuoteWords on Quote {
   id
   exact
   start
@@ -1515,6 +1505,12 @@ export const EvidenceCardFragmentDoc = new TypedDocumentString(`
       id
       name
     }
+  }
+}`, {"fragmentName":"EvidenceWords"}) as unknown as TypedDocumentString<EvidenceWordsFragment, unknown>;
+export const QuoteCardFragmentDoc = new TypedDocumentString(`
+    fragment QuoteCard on Quote {
+  ...QuoteWords
+  comment {
     paragraphs {
       start
       end
@@ -1524,6 +1520,91 @@ export const EvidenceCardFragmentDoc = new TypedDocumentString(`
         id
         name
       }
+    }
+  }
+}
+    fragment QuoteWords on Quote {
+  id
+  exact
+  start
+  end
+  state
+  speaker {
+    id
+    name
+  }
+  comment {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"QuoteCard"}) as unknown as TypedDocumentString<QuoteCardFragment, unknown>;
+export const EvidenceCardFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceCard on Evidence {
+  ...EvidenceWords
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
+  }
+}
+    fragment QuoteWords on Quote {
+  id
+  exact
+  start
+  end
+  state
+  speaker {
+    id
+    name
+  }
+  comment {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+  }
+}
+fragment QuoteCard on Quote {
+  ...QuoteWords
+  comment {
+    paragraphs {
+      start
+      end
+      text
+      role
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}
+fragment EvidenceWords on Evidence {
+  id
+  stance
+  mode
+  reading
+  quote {
+    ...QuoteWords
+  }
+  work {
+    id
+    title
+    year
+    status
+    authors {
+      id
+      name
     }
   }
 }`, {"fragmentName":"EvidenceCard"}) as unknown as TypedDocumentString<EvidenceCardFragment, unknown>;
@@ -1552,7 +1633,7 @@ export const PositionCardFragmentDoc = new TypedDocumentString(`
     ...EvidenceCard
   }
 }
-    fragment QuoteCard on Quote {
+    fragment QuoteWords on Quote {
   id
   exact
   start
@@ -1570,6 +1651,11 @@ export const PositionCardFragmentDoc = new TypedDocumentString(`
       id
       name
     }
+  }
+}
+fragment QuoteCard on Quote {
+  ...QuoteWords
+  comment {
     paragraphs {
       start
       end
@@ -1582,17 +1668,13 @@ export const PositionCardFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-fragment EvidenceCard on Evidence {
+fragment EvidenceWords on Evidence {
   id
   stance
   mode
   reading
-  holders {
-    id
-    name
-  }
   quote {
-    ...QuoteCard
+    ...QuoteWords
   }
   work {
     id
@@ -1603,6 +1685,16 @@ fragment EvidenceCard on Evidence {
       id
       name
     }
+  }
+}
+fragment EvidenceCard on Evidence {
+  ...EvidenceWords
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
   }
 }`, {"fragmentName":"PositionCard"}) as unknown as TypedDocumentString<PositionCardFragment, unknown>;
 export const AddConceptDocument = new TypedDocumentString(`
@@ -2106,7 +2198,7 @@ export const CompareDivisionDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment QuoteCard on Quote {
+    fragment QuoteWords on Quote {
   id
   exact
   start
@@ -2124,6 +2216,11 @@ export const CompareDivisionDocument = new TypedDocumentString(`
       id
       name
     }
+  }
+}
+fragment QuoteCard on Quote {
+  ...QuoteWords
+  comment {
     paragraphs {
       start
       end
@@ -2136,17 +2233,13 @@ export const CompareDivisionDocument = new TypedDocumentString(`
     }
   }
 }
-fragment EvidenceCard on Evidence {
+fragment EvidenceWords on Evidence {
   id
   stance
   mode
   reading
-  holders {
-    id
-    name
-  }
   quote {
-    ...QuoteCard
+    ...QuoteWords
   }
   work {
     id
@@ -2157,6 +2250,16 @@ fragment EvidenceCard on Evidence {
       id
       name
     }
+  }
+}
+fragment EvidenceCard on Evidence {
+  ...EvidenceWords
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
   }
 }
 fragment DivisionCard on Division {
@@ -2448,7 +2551,7 @@ export const ConceptPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment QuoteCard on Quote {
+    fragment QuoteWords on Quote {
   id
   exact
   start
@@ -2466,6 +2569,11 @@ export const ConceptPageDocument = new TypedDocumentString(`
       id
       name
     }
+  }
+}
+fragment QuoteCard on Quote {
+  ...QuoteWords
+  comment {
     paragraphs {
       start
       end
@@ -2478,17 +2586,13 @@ export const ConceptPageDocument = new TypedDocumentString(`
     }
   }
 }
-fragment EvidenceCard on Evidence {
+fragment EvidenceWords on Evidence {
   id
   stance
   mode
   reading
-  holders {
-    id
-    name
-  }
   quote {
-    ...QuoteCard
+    ...QuoteWords
   }
   work {
     id
@@ -2499,6 +2603,16 @@ fragment EvidenceCard on Evidence {
       id
       name
     }
+  }
+}
+fragment EvidenceCard on Evidence {
+  ...EvidenceWords
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
   }
 }
 fragment DivisionCard on Division {
@@ -2558,7 +2672,7 @@ export const ExamplePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment QuoteCard on Quote {
+    fragment QuoteWords on Quote {
   id
   exact
   start
@@ -2576,6 +2690,11 @@ export const ExamplePageDocument = new TypedDocumentString(`
       id
       name
     }
+  }
+}
+fragment QuoteCard on Quote {
+  ...QuoteWords
+  comment {
     paragraphs {
       start
       end
@@ -2588,17 +2707,13 @@ export const ExamplePageDocument = new TypedDocumentString(`
     }
   }
 }
-fragment EvidenceCard on Evidence {
+fragment EvidenceWords on Evidence {
   id
   stance
   mode
   reading
-  holders {
-    id
-    name
-  }
   quote {
-    ...QuoteCard
+    ...QuoteWords
   }
   work {
     id
@@ -2609,6 +2724,16 @@ fragment EvidenceCard on Evidence {
       id
       name
     }
+  }
+}
+fragment EvidenceCard on Evidence {
+  ...EvidenceWords
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
   }
 }
 fragment FacetAnswerCard on FacetAnswer {
@@ -2816,7 +2941,7 @@ fragment RelationCard on Relation {
     definition
   }
 }
-fragment QuoteCard on Quote {
+fragment QuoteWords on Quote {
   id
   exact
   start
@@ -2834,6 +2959,11 @@ fragment QuoteCard on Quote {
       id
       name
     }
+  }
+}
+fragment QuoteCard on Quote {
+  ...QuoteWords
+  comment {
     paragraphs {
       start
       end
@@ -2846,17 +2976,13 @@ fragment QuoteCard on Quote {
     }
   }
 }
-fragment EvidenceCard on Evidence {
+fragment EvidenceWords on Evidence {
   id
   stance
   mode
   reading
-  holders {
-    id
-    name
-  }
   quote {
-    ...QuoteCard
+    ...QuoteWords
   }
   work {
     id
@@ -2867,6 +2993,16 @@ fragment EvidenceCard on Evidence {
       id
       name
     }
+  }
+}
+fragment EvidenceCard on Evidence {
+  ...EvidenceWords
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
   }
 }
 fragment PositionCard on Position {
@@ -2901,40 +3037,7 @@ export const RelationWordsDocument = new TypedDocumentString(`
       sentence
       rationale
       evidence(first: 30) {
-        id
-        stance
-        mode
-        reading
-        quote {
-          id
-          exact
-          start
-          end
-          state
-          speaker {
-            id
-            name
-          }
-          comment {
-            id
-            order
-            date
-            author {
-              id
-              name
-            }
-          }
-        }
-        work {
-          id
-          title
-          year
-          status
-          authors {
-            id
-            name
-          }
-        }
+        ...EvidenceWords
       }
     }
     totalCount
@@ -2944,7 +3047,45 @@ export const RelationWordsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RelationWordsQuery, RelationWordsQueryVariables>;
+    fragment QuoteWords on Quote {
+  id
+  exact
+  start
+  end
+  state
+  speaker {
+    id
+    name
+  }
+  comment {
+    id
+    order
+    date
+    author {
+      id
+      name
+    }
+  }
+}
+fragment EvidenceWords on Evidence {
+  id
+  stance
+  mode
+  reading
+  quote {
+    ...QuoteWords
+  }
+  work {
+    id
+    title
+    year
+    status
+    authors {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RelationWordsQuery, RelationWordsQueryVariables>;
 export const QuestionsPageDocument = new TypedDocumentString(`
     query QuestionsPage($after: String) {
   questions(first: 20, after: $after) {
@@ -3063,7 +3204,7 @@ fragment RelationCard on Relation {
     definition
   }
 }
-fragment QuoteCard on Quote {
+fragment QuoteWords on Quote {
   id
   exact
   start
@@ -3081,6 +3222,11 @@ fragment QuoteCard on Quote {
       id
       name
     }
+  }
+}
+fragment QuoteCard on Quote {
+  ...QuoteWords
+  comment {
     paragraphs {
       start
       end
@@ -3093,17 +3239,13 @@ fragment QuoteCard on Quote {
     }
   }
 }
-fragment EvidenceCard on Evidence {
+fragment EvidenceWords on Evidence {
   id
   stance
   mode
   reading
-  holders {
-    id
-    name
-  }
   quote {
-    ...QuoteCard
+    ...QuoteWords
   }
   work {
     id
@@ -3114,6 +3256,16 @@ fragment EvidenceCard on Evidence {
       id
       name
     }
+  }
+}
+fragment EvidenceCard on Evidence {
+  ...EvidenceWords
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
   }
 }
 fragment ClaimCard on Claim {
@@ -3209,7 +3361,7 @@ fragment RelationCard on Relation {
     definition
   }
 }
-fragment QuoteCard on Quote {
+fragment QuoteWords on Quote {
   id
   exact
   start
@@ -3227,6 +3379,11 @@ fragment QuoteCard on Quote {
       id
       name
     }
+  }
+}
+fragment QuoteCard on Quote {
+  ...QuoteWords
+  comment {
     paragraphs {
       start
       end
@@ -3239,17 +3396,13 @@ fragment QuoteCard on Quote {
     }
   }
 }
-fragment EvidenceCard on Evidence {
+fragment EvidenceWords on Evidence {
   id
   stance
   mode
   reading
-  holders {
-    id
-    name
-  }
   quote {
-    ...QuoteCard
+    ...QuoteWords
   }
   work {
     id
@@ -3260,6 +3413,16 @@ fragment EvidenceCard on Evidence {
       id
       name
     }
+  }
+}
+fragment EvidenceCard on Evidence {
+  ...EvidenceWords
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
   }
 }
 fragment ClaimCard on Claim {
@@ -3330,7 +3493,7 @@ export const DivisionPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment QuoteCard on Quote {
+    fragment QuoteWords on Quote {
   id
   exact
   start
@@ -3348,6 +3511,11 @@ export const DivisionPageDocument = new TypedDocumentString(`
       id
       name
     }
+  }
+}
+fragment QuoteCard on Quote {
+  ...QuoteWords
+  comment {
     paragraphs {
       start
       end
@@ -3360,17 +3528,13 @@ export const DivisionPageDocument = new TypedDocumentString(`
     }
   }
 }
-fragment EvidenceCard on Evidence {
+fragment EvidenceWords on Evidence {
   id
   stance
   mode
   reading
-  holders {
-    id
-    name
-  }
   quote {
-    ...QuoteCard
+    ...QuoteWords
   }
   work {
     id
@@ -3381,6 +3545,16 @@ fragment EvidenceCard on Evidence {
       id
       name
     }
+  }
+}
+fragment EvidenceCard on Evidence {
+  ...EvidenceWords
+  holders {
+    id
+    name
+  }
+  quote {
+    ...QuoteCard
   }
 }
 fragment PositionCard on Position {
@@ -3894,7 +4068,7 @@ export const QuotePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment QuoteCard on Quote {
+    fragment QuoteWords on Quote {
   id
   exact
   start
@@ -3912,6 +4086,11 @@ export const QuotePageDocument = new TypedDocumentString(`
       id
       name
     }
+  }
+}
+fragment QuoteCard on Quote {
+  ...QuoteWords
+  comment {
     paragraphs {
       start
       end

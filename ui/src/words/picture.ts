@@ -19,7 +19,7 @@ export const PICTURE_WORDS = {
   selected: 'Selected',
   contested: 'Contested',
   leftOut: (rows: number): string => `${rows.toLocaleString('en')} further rows are not drawn`,
-  only: (filter: string): string => `Filtered: ${filter}`,
+  filtered: (filter: string): string => `Filtered: ${filter}`,
   title: (name: string, view: PictureView): string => `${TITLES[view]} of ${name}`,
   cite: (name: string, view: PictureView, seq: number, date: string): string =>
     `${name}: ${view} in the ${ATLAS}, as of change ${seq} on ${date}.`,

@@ -53,8 +53,8 @@ export const PanePicture = ({ view, root, filter, status, load }: PanePicturePro
           date: state.latestChange?.at.slice(0, 10) ?? '',
           address: location.href,
         };
-        const only = isFiltering(filter) ? PICTURE_WORDS.only(filterWords(filter, named)) : '';
-        return savePicture(kind, about, (of, measure) => draw(of, [status, only], measure));
+        const filtered = isFiltering(filter) ? PICTURE_WORDS.filtered(filterWords(filter, named)) : '';
+        return savePicture(kind, about, (of, measure) => draw(of, [status, filtered], measure));
       }}
     />
   );
