@@ -119,8 +119,9 @@ export const createSearch = (): SearchIndex => {
     find(text, first, keep = () => true) {
       const key = fold(text);
       const keys = { whole: queriesOf(key), told: queriesOf(toldIn(key)) };
+      const proposed = new Set([...new Set([...keys.whole, ...keys.told])].flatMap((one) => candidates(one)));
       const matchesOf = (asked: Keys): readonly Match[] =>
-        [...new Set([...asked.whole, ...asked.told].flatMap((one) => candidates(one)))]
+        [...proposed]
           .filter(({ id }) => keep(id))
           .map((document) => matchDocument(document, asked))
           .filter((match) => match !== null)
