@@ -10,7 +10,7 @@ import type { Drawing, Shape } from '../map/picture/shapes.ts';
 import { PICTURE_WORDS } from '../words/picture.ts';
 import { KIND_WORDS, LEVEL_WORDS, termId } from '../words/terms.ts';
 import { TREE_WORDS } from '../words/tree.ts';
-import { isRest } from './rows.ts';
+import { depthOf, isRest } from './rows.ts';
 import type { TreeItemNode, TreeNode } from './rows.ts';
 import { placeWords, standing } from './standing.ts';
 
@@ -23,9 +23,6 @@ const GAP = 24;
 /** From the edge of a row to its glyph, and from there to its name. */
 const GLYPH_AT = 16;
 const NAME_AT = 24;
-
-/** Steps down from the top. */
-const depthOf = ({ key }: TreeNode): number => key.split('>').length - 1;
 
 const cellsOf = ({ row }: TreeNode): readonly [string, string, string, string] => [
   KIND_WORDS[row.kind].one,
@@ -49,7 +46,7 @@ const tile = (x: number, y: number): readonly Shape[] => [
 
 const nameShapes = (node: TreeNode, y: number, measure: Measure): readonly Shape[] => {
   const { row } = node;
-  const left = MARGIN + depthOf(node) * INDENT;
+  const left = MARGIN + depthOf(node.key) * INDENT;
   const name = left + GLYPH_AT + NAME_AT;
   return [
     ...(node.children.length > 0 ? [chevron(left + 5, y, node.open)] : []),
@@ -96,7 +93,7 @@ export const treeDrawing = (
   const drawn = nodes.slice(0, MOST_ROWS);
   const left = nodes.length - drawn.length;
   const nameEnd = (node: TreeNode): number =>
-    depthOf(node) * INDENT +
+    depthOf(node.key) * INDENT +
     GLYPH_AT +
     NAME_AT +
     measure(node.row.name, 'name') +

@@ -60,6 +60,9 @@ const SEPARATOR = '>';
 /** The key of a concept’s row under others, given from the top down. */
 export const rowKeyOf = (way: readonly string[], id: string): string => [...way, id].join(SEPARATOR);
 
+/** Steps from the top down to the row of a key. */
+export const depthOf = (key: string): number => key.split(SEPARATOR).length - 1;
+
 /** The concept that a row’s key ends in. */
 export const conceptOf = (key: string): string => key.slice(key.lastIndexOf(SEPARATOR) + 1);
 
