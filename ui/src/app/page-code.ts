@@ -1,4 +1,5 @@
 /** How the code of a page comes. */
+import { lazyRouteComponent } from '@tanstack/react-router';
 import { AtlasError } from '../../../schema/vocabulary/errors.ts';
 import { WIDE } from '../state/media.ts';
 import { BROKEN_WORDS } from '../words/view.ts';
@@ -10,12 +11,17 @@ export const besideMap = <Page>(page: Promise<Page>): Promise<Page> => {
 };
 
 /**
- * Says in the frame that a page's code did not come. The router would load the whole window again for that, and
- * without connection or server there would be nothing left of it.
+ * A page whose code comes when it is first wanted. Where it does not come, that is said in the frame: the router would
+ * load the whole window again, and without connection or server there would be nothing left of it.
  */
-export const sure =
-  <Page>(load: () => Promise<Page>) =>
-  (): Promise<Page> =>
-    load().catch((cause: unknown) => {
-      throw new AtlasError('INTERNAL', BROKEN_WORDS.title, { cause });
-    });
+export const lazyPage = <Page extends Record<string, unknown>, Name extends keyof Page>(
+  load: () => Promise<Page>,
+  name: Name,
+) =>
+  lazyRouteComponent(
+    () =>
+      load().catch((cause: unknown) => {
+        throw new AtlasError('INTERNAL', BROKEN_WORDS.title, { cause });
+      }),
+    name,
+  );

@@ -1,5 +1,5 @@
 /** Addresses and their pages. An entity's id is its path; what is open or switched off goes in the query. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { addSearch } from '../add/search.ts';
 import { classifySearch } from '../classify/address.ts';
 import { compareSearch } from '../compare/search.ts';
@@ -12,7 +12,7 @@ import { readerSearch } from '../source/reader/search.ts';
 import { worklistSearch } from '../upkeep/search.ts';
 import { viewSearch } from '../state/view.ts';
 import { Broken } from './broken.tsx';
-import { besideMap, sure } from './page-code.ts';
+import { besideMap, lazyPage } from './page-code.ts';
 import { readSearchText, writeSearchText } from './search-text.ts';
 import { Shell } from './shell.tsx';
 
@@ -27,221 +27,143 @@ const workspace = createRoute({ getParentRoute: () => root, id: 'workspace', com
 const index = createRoute({
   getParentRoute: () => workspace,
   path: '/',
-  component: lazyRouteComponent(
-    sure(() => import('../home/home-page.tsx')),
-    'HomePage',
-  ),
+  component: lazyPage(() => import('../home/home-page.tsx'), 'HomePage'),
   validateSearch: viewSearch,
 });
 const concept = createRoute({
   getParentRoute: () => workspace,
   path: '/concept/$',
-  component: lazyRouteComponent(
-    sure(() => besideMap(import('../concept/concept-page.tsx'))),
-    'ConceptPage',
-  ),
+  component: lazyPage(() => besideMap(import('../concept/concept-page.tsx')), 'ConceptPage'),
   validateSearch: viewSearch,
 });
 const example = createRoute({
   getParentRoute: () => workspace,
   path: '/example/$',
-  component: lazyRouteComponent(
-    sure(() => besideMap(import('../concept/example-page.tsx'))),
-    'ExamplePage',
-  ),
+  component: lazyPage(() => besideMap(import('../concept/example-page.tsx')), 'ExamplePage'),
   validateSearch: viewSearch,
 });
 const concepts = createRoute({
   getParentRoute: () => root,
   path: '/concepts',
-  component: lazyRouteComponent(
-    sure(() => import('../home/concepts-page.tsx')),
-    'ConceptsPage',
-  ),
+  component: lazyPage(() => import('../home/concepts-page.tsx'), 'ConceptsPage'),
 });
 const examples = createRoute({
   getParentRoute: () => root,
   path: '/examples',
-  component: lazyRouteComponent(
-    sure(() => import('../home/examples-page.tsx')),
-    'ExamplesPage',
-  ),
+  component: lazyPage(() => import('../home/examples-page.tsx'), 'ExamplesPage'),
 });
 const relations = createRoute({
   getParentRoute: () => root,
   path: '/relations',
-  component: lazyRouteComponent(
-    sure(() => import('../home/relations-page.tsx')),
-    'RelationsPage',
-  ),
+  component: lazyPage(() => import('../home/relations-page.tsx'), 'RelationsPage'),
 });
 const relation = createRoute({
   getParentRoute: () => root,
   path: '/relation/$',
-  component: lazyRouteComponent(
-    sure(() => import('../concept/relation-page.tsx')),
-    'RelationPage',
-  ),
+  component: lazyPage(() => import('../concept/relation-page.tsx'), 'RelationPage'),
 });
 const comments = createRoute({
   getParentRoute: () => root,
   path: '/comments',
-  component: lazyRouteComponent(
-    sure(() => import('../source/comments-page.tsx')),
-    'CommentsPage',
-  ),
+  component: lazyPage(() => import('../source/comments-page.tsx'), 'CommentsPage'),
 });
 const comment = createRoute({
   getParentRoute: () => root,
   path: '/comment/$',
-  component: lazyRouteComponent(
-    sure(() => import('../source/comment-page.tsx')),
-    'CommentPage',
-  ),
+  component: lazyPage(() => import('../source/comment-page.tsx'), 'CommentPage'),
   validateSearch: readerSearch,
 });
 const quote = createRoute({
   getParentRoute: () => root,
   path: '/quote/$',
-  component: lazyRouteComponent(
-    sure(() => import('../source/quote-page.tsx')),
-    'QuotePage',
-  ),
+  component: lazyPage(() => import('../source/quote-page.tsx'), 'QuotePage'),
 });
 const work = createRoute({
   getParentRoute: () => root,
   path: '/work/$',
-  component: lazyRouteComponent(
-    sure(() => import('../source/work-page.tsx')),
-    'WorkPage',
-  ),
+  component: lazyPage(() => import('../source/work-page.tsx'), 'WorkPage'),
 });
 const agent = createRoute({
   getParentRoute: () => root,
   path: '/agent/$',
-  component: lazyRouteComponent(
-    sure(() => import('../source/agent-page.tsx')),
-    'AgentPage',
-  ),
+  component: lazyPage(() => import('../source/agent-page.tsx'), 'AgentPage'),
 });
 const questions = createRoute({
   getParentRoute: () => root,
   path: '/questions',
-  component: lazyRouteComponent(
-    sure(() => import('../debate/questions-page.tsx')),
-    'QuestionsPage',
-  ),
+  component: lazyPage(() => import('../debate/questions-page.tsx'), 'QuestionsPage'),
   validateSearch: questionsSearch,
 });
 const question = createRoute({
   getParentRoute: () => root,
   path: '/question/$',
-  component: lazyRouteComponent(
-    sure(() => import('../debate/question-page.tsx')),
-    'QuestionPage',
-  ),
+  component: lazyPage(() => import('../debate/question-page.tsx'), 'QuestionPage'),
   validateSearch: questionSearch,
 });
 const position = createRoute({
   getParentRoute: () => root,
   path: '/position/$',
-  component: lazyRouteComponent(
-    sure(() => import('../debate/position-page.tsx')),
-    'PositionPage',
-  ),
+  component: lazyPage(() => import('../debate/position-page.tsx'), 'PositionPage'),
 });
 const division = createRoute({
   getParentRoute: () => root,
   path: '/division/$',
-  component: lazyRouteComponent(
-    sure(() => import('../division/division-page.tsx')),
-    'DivisionPage',
-  ),
+  component: lazyPage(() => import('../division/division-page.tsx'), 'DivisionPage'),
 });
 const classify = createRoute({
   getParentRoute: () => root,
   path: '/classify',
-  component: lazyRouteComponent(
-    sure(() => import('../classify/classify-page.tsx')),
-    'ClassifyPage',
-  ),
+  component: lazyPage(() => import('../classify/classify-page.tsx'), 'ClassifyPage'),
   validateSearch: classifySearch,
 });
 const worked = createRoute({
   getParentRoute: () => root,
   path: '/classify/program',
-  component: lazyRouteComponent(
-    sure(() => import('../classify/worked-page.tsx')),
-    'WorkedPage',
-  ),
+  component: lazyPage(() => import('../classify/worked-page.tsx'), 'WorkedPage'),
 });
 const feed = createRoute({
   getParentRoute: () => root,
   path: '/feed/$',
-  component: lazyRouteComponent(
-    sure(() => import('../upkeep/feed-page.tsx')),
-    'FeedPage',
-  ),
+  component: lazyPage(() => import('../upkeep/feed-page.tsx'), 'FeedPage'),
 });
 const facet = createRoute({
   getParentRoute: () => root,
   path: '/facet/$',
-  component: lazyRouteComponent(
-    sure(() => import('../classify/key-part-page.tsx')),
-    'KeyPartPage',
-  ),
+  component: lazyPage(() => import('../classify/key-part-page.tsx'), 'KeyPartPage'),
 });
 const rule = createRoute({
   getParentRoute: () => root,
   path: '/rule/$',
-  component: lazyRouteComponent(
-    sure(() => import('../classify/key-part-page.tsx')),
-    'KeyPartPage',
-  ),
+  component: lazyPage(() => import('../classify/key-part-page.tsx'), 'KeyPartPage'),
 });
 const worklist = createRoute({
   getParentRoute: () => root,
   path: '/worklist',
-  component: lazyRouteComponent(
-    sure(() => import('../upkeep/worklist-page.tsx')),
-    'WorklistPage',
-  ),
+  component: lazyPage(() => import('../upkeep/worklist-page.tsx'), 'WorklistPage'),
   validateSearch: worklistSearch,
 });
 const find = createRoute({
   getParentRoute: () => root,
   path: '/find',
-  component: lazyRouteComponent(
-    sure(() => import('../find/find-page.tsx')),
-    'FindPage',
-  ),
+  component: lazyPage(() => import('../find/find-page.tsx'), 'FindPage'),
   validateSearch: findSearch,
 });
 const path = createRoute({
   getParentRoute: () => root,
   path: '/path',
-  component: lazyRouteComponent(
-    sure(() => import('../path/path-page.tsx')),
-    'PathPage',
-  ),
+  component: lazyPage(() => import('../path/path-page.tsx'), 'PathPage'),
   validateSearch: pathSearch,
 });
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
-  component: lazyRouteComponent(
-    sure(() => import('../compare/compare-page.tsx')),
-    'ComparePage',
-  ),
+  component: lazyPage(() => import('../compare/compare-page.tsx'), 'ComparePage'),
   validateSearch: compareSearch,
 });
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
-  component: lazyRouteComponent(
-    sure(() => import('../add/add-page.tsx')),
-    'AddPage',
-  ),
+  component: lazyPage(() => import('../add/add-page.tsx'), 'AddPage'),
   validateSearch: addSearch,
 });
 
