@@ -28,9 +28,8 @@ export interface Near {
 
 /**
  * At most `limit` examples, those that differ in fewest facets first, then those that agree in most, then by id.
- * They differ where no value is common to both; what one of them leaves open, or is
- * not asked, is not compared. An example to
- * which the key does not apply, or without answers, is left out.
+ * They differ where no value is common to both; what one of them leaves open, or is not asked, is not compared. An
+ * example that answers nothing that the other answers as well is left out.
  */
 export const nearest = (
   answers: Answers,
@@ -41,13 +40,13 @@ export const nearest = (
   const mine = boxOfAnswers(answers, key);
   const found = examples.flatMap(({ id, facets = [] }): readonly Near[] => {
     const theirs = boxOfAnswers(facets, key);
-    if (theirs.every((mask, at) => mask === DOES_NOT_APPLY || mask === key.facets[at]!.all)) return [];
     const compared = key.facets.flatMap((facet, at) => {
       const [a, b] = [mine[at]!, theirs[at]!];
       // What is left open, or was not to be asked, tells nothing.
       if ([a, b].some((mask) => mask === facet.all || mask === DOES_NOT_APPLY)) return [];
       return [{ facet: facet.id, same: (a & b) !== 0 }];
     });
+    if (compared.length === 0) return [];
     const differs = compared
       .filter(({ same }) => !same)
       .map(({ facet }) => ({ facet, yours: answerTo(answers, facet), theirs: answerTo(facets, facet) }));

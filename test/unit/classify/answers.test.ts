@@ -194,6 +194,18 @@ describe('the nearest examples', () => {
     );
   });
 
+  it('have something in common to compare, whatever single question was answered', () => {
+    for (const { id, values } of KEY.facets)
+      for (const value of values) {
+        const near = nearest([{ facet: id, answer: [value.id] }], examples, KEY, 4);
+        expect(
+          near.every(({ agrees, differs }) => agrees + differs.length > 0),
+          value.id,
+        ).toBe(true);
+      }
+    expect(nearest(answersOf({ instances: 'one' }), examples, KEY, 4)).toHaveLength(4);
+  });
+
   it('compare only what both answer, and leave out what the key does not apply to', () => {
     const none = KEY.facets.map(({ id }) => ({ facet: id, answer: 'does-not-apply' as const }));
     const near = nearest(

@@ -18,37 +18,33 @@ interface NearestProps {
   readonly shown: ShownKey;
 }
 
-export const Nearest = ({ near, names, shown }: NearestProps) => {
-  // An example that answers none of the same questions is not near.
-  const told = near.filter(({ agrees, differs }) => agrees + differs.length > 0);
-  return (
-    <section className="outcome" aria-labelledby="nearest-heading">
-      <h3 id="nearest-heading" className="outcome-of">
-        {CLASSIFY_TEXT.nearestExamples}
-      </h3>
-      {told.length === 0 && <p className="muted">{CLASSIFY_TEXT.noExampleHasAnswers}</p>}
-      <ul className="near-rows">
-        {told.map(({ id, differs, agrees }) => (
-          <li key={id}>
-            <EntityLink id={id}>{names.get(id) ?? id}</EntityLink>{' '}
-            <span className="muted">
-              {differs.length === 0
-                ? CLASSIFY_TEXT.answersAsYouDo(agrees)
-                : CLASSIFY_TEXT.differs(
-                    differs
-                      .map(
-                        ({ facet, theirs }) =>
-                          `${shown.facets.get(facet)?.name.toLowerCase() ?? facet} (${answerWords(theirs, (value) => shown.values.get(value)?.label ?? value).toLowerCase()})`,
-                      )
-                      .join('; '),
-                  )}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
+export const Nearest = ({ near, names, shown }: NearestProps) => (
+  <section className="outcome" aria-labelledby="nearest-heading">
+    <h3 id="nearest-heading" className="outcome-of">
+      {CLASSIFY_TEXT.nearestExamples}
+    </h3>
+    {near.length === 0 && <p className="muted">{CLASSIFY_TEXT.noExampleHasAnswers}</p>}
+    <ul className="near-rows">
+      {near.map(({ id, differs, agrees }) => (
+        <li key={id}>
+          <EntityLink id={id}>{names.get(id) ?? id}</EntityLink>{' '}
+          <span className="muted">
+            {differs.length === 0
+              ? CLASSIFY_TEXT.answersAsYouDo(agrees)
+              : CLASSIFY_TEXT.differs(
+                  differs
+                    .map(
+                      ({ facet, theirs }) =>
+                        `${shown.facets.get(facet)?.name.toLowerCase() ?? facet} (${answerWords(theirs, (value) => shown.values.get(value)?.label ?? value).toLowerCase()})`,
+                    )
+                    .join('; '),
+                )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 interface ChangesProps {
   readonly flips: readonly Flip[];
