@@ -3,7 +3,8 @@ import { GraphiQL } from 'graphiql';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { colours } from '../../src/state/colours.ts';
+import { darkNow } from '../../src/state/colours.ts';
+import { useStore } from '../../src/state/store.ts';
 import { askedIn } from './address.ts';
 import type { Asked } from './address.ts';
 import { AnswerList } from './answer-list.tsx';
@@ -47,13 +48,14 @@ const Elsewhere = ({ id, children }: { readonly id: string; readonly children: R
 
 export const QueryPage = ({ search, hash }: QueryPageProps) => {
   const [{ tabs, shown }] = useState(() => start(search, hash));
+  const dark = useStore(darkNow);
   return (
     <GraphiQL
       fetcher={askAtlas}
       defaultTabs={tabs}
       defaultEditorToolsVisibility="variables"
       editorTheme={THEMES}
-      forcedTheme={colours.get()}
+      forcedTheme={dark ? 'dark' : 'light'}
       {...shown}
     >
       <GraphiQL.Logo>

@@ -35,7 +35,6 @@ const readNow = (id: string): Printed | null => {
 const cardsOf = ({ evidence }: Relation): readonly EvidenceCardFragment[] =>
   evidence.map(({ quote, ...one }) => ({
     ...one,
-    holders: [],
     quote: quote === null ? null : { ...quote, comment: { ...quote.comment, paragraphs: [] } },
   }));
 
@@ -57,24 +56,24 @@ export const WordsOnPaper = ({ id }: { readonly id: string }) => {
   if (printed === null) return null;
   if (printed === 'unread') return <p className="notice">{PAPER_WORDS.unread}</p>;
   const { relations, total } = printed;
+  const told = relations.filter(({ evidence, rationale }) => evidence.length > 0 || rationale !== null);
+  if (told.length === 0) return null;
   return (
     <section className="panel-part on-paper" aria-labelledby="on-paper-heading">
       <h2 id="on-paper-heading" className="panel-heading">
         {PAPER_WORDS.heading}
       </h2>
-      {relations
-        .filter(({ evidence, rationale }) => evidence.length > 0 || rationale !== null)
-        .map((relation) => (
-          <section key={relation.id} data-relation={relation.id}>
-            <h3>{relation.sentence}</h3>
-            <EvidenceList
-              evidence={cardsOf(relation)}
-              rationale={relation.rationale}
-              none={PAPER_WORDS.noWords}
-            />
-          </section>
-        ))}
-      {total > relations.length && <p className="muted">{PAPER_WORDS.more(relations.length, total)}</p>}
+      {told.map((relation) => (
+        <section key={relation.id} data-relation={relation.id}>
+          <h3>{relation.sentence}</h3>
+          <EvidenceList
+            evidence={cardsOf(relation)}
+            rationale={relation.rationale}
+            none={PAPER_WORDS.noWords}
+          />
+        </section>
+      ))}
+      {total > relations.length && <p className="muted">{PAPER_WORDS.more(told.length, total)}</p>}
     </section>
   );
 };

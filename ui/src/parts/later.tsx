@@ -31,7 +31,11 @@ export const later = <Props extends object>(
   const Later: FunctionComponent<Props> = (props) => {
     const [loaded, setLoaded] = useState(there);
     useEffect(() => {
-      if (there !== null) return undefined;
+      if (there !== null) {
+        // It may have come, for another, since this was drawn.
+        setLoaded(there);
+        return undefined;
+      }
       let wanted = true;
       void come().then((one) => wanted && setLoaded(one));
       return () => {

@@ -52,8 +52,8 @@ export const darkNow: Omit<Store<boolean>, 'set'> = {
 };
 
 /**
- * The colour of a custom property as it is drawn now. A custom property keeps `light-dark(…)` as it is written, and
- * a canvas cannot read that.
+ * The colour of a custom property as it is drawn now. Unbuilt (`npm run dev`) the property keeps `light-dark(…)` as it
+ * is written, which a canvas cannot read; the build resolves it in the styles.
  */
 export const colourOf = (style: CSSStyleDeclaration, property: string): string => {
   const value = style.getPropertyValue(property).trim();

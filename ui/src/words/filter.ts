@@ -9,7 +9,7 @@ import { KIND_WORDS, LEVEL_WORDS } from './terms.ts';
 
 export const FILTER_WORDS = {
   filters: 'Filter',
-  allShown: (total: number, noun: string): string => `All of it is shown: ${total} ${noun}s.`,
+  allShown: (total: number, noun: string): string => `All of it is shown: ${plural(total, noun)}.`,
   types: 'Relation types shown in every view',
   filterBar: 'Filter and legend',
   panel: 'What to show',

@@ -20,7 +20,7 @@ export const FIND = {
   searched: (size: number) =>
     `Looked through ${plural(size, 'thing')}: names and other names of concepts, examples, divisions, people and works, the words of questions, definitions, every quote, and what relations and positions say. Spelling, hyphens and up to two wrong letters of a name do not matter.`,
   searchedThere:
-    'Looked through the names, definitions and quotes that the server knows. Spelling, hyphens and up to two wrong letters of a name do not matter.',
+    'Looked through the names, definitions, quotes, relations and positions that the server knows. Spelling, hyphens and up to two wrong letters of a name do not matter.',
   nearest: 'The nearest names',
   start:
     'Press / anywhere, or Ctrl+K, and type: a name, another spelling, words of a definition or of a quote.',
