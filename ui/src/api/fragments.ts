@@ -118,10 +118,6 @@ export const evidenceWords = graphql(`
 export const evidenceCard = graphql(`
   fragment EvidenceCard on Evidence {
     ...EvidenceWords
-    holders {
-      id
-      name
-    }
     quote {
       ...QuoteCard
     }

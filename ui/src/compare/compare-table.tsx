@@ -7,7 +7,7 @@ interface CompareTableProps {
   readonly className?: string;
   /** Over the first column; left out, the corner is empty. */
   readonly corner?: string;
-  readonly columns: readonly { readonly key: string; readonly name: string }[];
+  readonly columns: readonly { readonly key: string; readonly name: ReactNode }[];
   /** Its rows. */
   readonly children: ReactNode;
 }

@@ -21,6 +21,7 @@ import { typeRow } from '../words/relations.ts';
 import './concept.css';
 import { relationDocument } from './documents.ts';
 import { CONCEPT_TEXT } from '../words/pages/concept.ts';
+import { UI } from '../words/interface.ts';
 
 type Relation = NonNullable<RelationPageQuery['relation']>;
 
@@ -82,8 +83,8 @@ const Body = ({ relation }: { readonly relation: Relation }) => {
       <StandsPart stands={relation.positions} heading={CONCEPT_TEXT.whoHoldsWhat} />
       <section className="page-part" aria-labelledby="evidence-heading">
         <h2 id="evidence-heading">{CONCEPT_TEXT.theWordsAndWorks}</h2>
-        <People label={CONCEPT_TEXT.forIt} people={relation.holders} none={CONCEPT_TEXT.nobody} />
-        <People label={CONCEPT_TEXT.againstIt} people={relation.opponents} none={CONCEPT_TEXT.nobody} />
+        <People label={CONCEPT_TEXT.forIt} people={relation.holders} none={UI.nobody} />
+        <People label={CONCEPT_TEXT.againstIt} people={relation.opponents} none={UI.nobody} />
         <EvidenceList
           evidence={relation.evidence}
           rationale={relation.rationale}

@@ -42,16 +42,10 @@ const agentsOf = (data: NeighbourhoodOfQuery | undefined): readonly NamedAgent[]
 };
 
 /** What lies further up, along those types that the filter keeps. */
-const waysIn = (paths: readonly Path[] | undefined, { hide }: ViewFilter) =>
-  paths === undefined
-    ? {}
-    : {
-        ways: waysOf(
-          paths.filter(({ steps }) =>
-            steps.every(({ relation }) => !hide.includes(typeRow(relation.type).id)),
-          ),
-        ),
-      };
+const waysIn = (paths: readonly Path[], { hide }: ViewFilter) =>
+  waysOf(
+    paths.filter(({ steps }) => steps.every(({ relation }) => !hide.includes(typeRow(relation.type).id))),
+  );
 
 const NO_PATHS: readonly Path[] = [];
 
@@ -75,7 +69,7 @@ export const useAround = (
     setLast({ data: answered, paths: known });
   // The map before stays until the next is there, and with it the focus of whoever walks over it.
   const data = last?.data;
-  const paths = last?.paths;
+  const paths = last?.paths ?? NO_PATHS;
   // Asked for in any case: the filter counts what each division would leave.
   const divisions = useDivisions(true);
   const around = useMemo(() => {
@@ -90,7 +84,9 @@ export const useAround = (
   );
   const model = useMemo(
     () =>
-      input === undefined ? undefined : { ...modelOf(input), ...(depth > 1 ? {} : waysIn(paths, filter)) },
+      input === undefined
+        ? undefined
+        : { ...modelOf(input), ...(depth > 1 ? {} : { ways: waysIn(paths, filter) }) },
     [input, depth, paths, filter],
   );
   const counts = useMemo(

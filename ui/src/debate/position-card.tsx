@@ -10,6 +10,7 @@ import { UI, names } from '../words/interface.ts';
 import { AGENT_KIND_WORDS, EVIDENCE_MODE_WORDS, WORK_STATUS_WORDS } from '../words/terms.ts';
 import './debate.css';
 import { DEBATE_TEXT } from '../words/pages/debate.ts';
+import { OWN_REASON } from '../words/source.ts';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -86,7 +87,7 @@ export const PositionCard = ({ position }: { readonly position: PositionCardFrag
       {evidence.length === 0 && <p className="muted position-foot">{DEBATE_TEXT.noWordsAndNo}</p>}
       {position.rationale !== null && (
         <p className="muted position-foot">
-          {DEBATE_TEXT.theAtlasSOwn} {position.rationale}
+          {OWN_REASON} {position.rationale}
         </p>
       )}
       <p className="muted position-foot">

@@ -9,6 +9,7 @@ import { DETAIL_WORDS } from '../words/pages/detail.ts';
 import '../debate/debate.css';
 import './division.css';
 import { DIVISION_TEXT } from '../words/pages/division.ts';
+import { UI } from '../words/interface.ts';
 
 /** Who divides it so: the agent, else the work’s authors; and where. */
 export const DivisionBy = ({ division }: { readonly division: DivisionCardFragment }) => {
@@ -29,7 +30,7 @@ export const DivisionBy = ({ division }: { readonly division: DivisionCardFragme
           {work.year !== null && `, ${work.year}`}
         </>
       )}
-      {people.length === 0 && work === null && DIVISION_TEXT.nobody}
+      {people.length === 0 && work === null && UI.nobody}
     </>
   );
 };

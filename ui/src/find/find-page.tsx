@@ -16,7 +16,7 @@ import { isOf } from './hit.ts';
 import type { Hit } from './hit.ts';
 import { HitRow } from './hit-row.tsx';
 import type { FindSearch } from './search.ts';
-import { useHits } from './use-hits.ts';
+import { MOST_FROM_SERVER, useHits } from './use-hits.ts';
 
 /** More than can be found in an atlas of the size whose words a page holds. */
 const ALL = 1_000;
@@ -76,12 +76,13 @@ const Nothing = ({ q, size }: { readonly q: string; readonly size: number | null
 export const FindPage = () => {
   const { q = '', kind }: FindSearch = useSearch({ strict: false });
   const found = useHits(q, ALL);
+  const { text } = found;
   const finder = useFinder();
   useEffect(() => {
     // The page’s own index answers, but the server’s would say the same.
-    if (q !== '') return noteAsked({ query: searchDocument.toString(), variables: { text: q, first: 100 } });
-    return undefined;
-  }, [q]);
+    if (text === '') return undefined;
+    return noteAsked({ query: searchDocument.toString(), variables: { text, first: MOST_FROM_SERVER } });
+  }, [text]);
   const commands = useMemo(() => commandsFor(q, finder), [q, finder]);
   const answered = found.text === q.trim();
   const shown = kind === undefined ? found.hits : found.hits.filter((hit) => isOf(hit, kind));

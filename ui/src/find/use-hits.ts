@@ -14,7 +14,7 @@ import { mergeHits } from './merge-hits.ts';
 const PAUSE_MS = 120;
 const MOST_LETTERS = 200;
 /** How many hits the server gives at most. */
-const MOST_FROM_SERVER = 100;
+export const MOST_FROM_SERVER = 100;
 
 export interface Hits extends Found {
   /** The text that the hits are for; empty before the first answer. */

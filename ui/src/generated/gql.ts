@@ -24,7 +24,7 @@ type Documents = {
     "\n  fragment QuoteWords on Quote {\n    id\n    exact\n    start\n    end\n    state\n    speaker {\n      id\n      name\n    }\n    comment {\n      id\n      order\n      date\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.QuoteWordsFragmentDoc,
     "\n  fragment QuoteCard on Quote {\n    ...QuoteWords\n    comment {\n      paragraphs {\n        start\n        end\n        text\n        role\n        speaker {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.QuoteCardFragmentDoc,
     "\n  fragment EvidenceWords on Evidence {\n    id\n    stance\n    mode\n    reading\n    quote {\n      ...QuoteWords\n    }\n    work {\n      id\n      title\n      year\n      status\n      authors {\n        id\n        name\n      }\n    }\n  }\n": typeof types.EvidenceWordsFragmentDoc,
-    "\n  fragment EvidenceCard on Evidence {\n    ...EvidenceWords\n    holders {\n      id\n      name\n    }\n    quote {\n      ...QuoteCard\n    }\n  }\n": typeof types.EvidenceCardFragmentDoc,
+    "\n  fragment EvidenceCard on Evidence {\n    ...EvidenceWords\n    quote {\n      ...QuoteCard\n    }\n  }\n": typeof types.EvidenceCardFragmentDoc,
     "\n  fragment TargetCard on EvidenceTarget {\n    __typename\n    ... on Concept {\n      id\n      name\n      level\n    }\n    ... on Example {\n      id\n      name\n      level\n    }\n    ... on Relation {\n      id\n      sentence\n      level\n    }\n    ... on Position {\n      id\n      text\n      level\n      holder {\n        id\n        name\n      }\n    }\n    ... on Division {\n      id\n      name\n      level\n    }\n  }\n": typeof types.TargetCardFragmentDoc,
     "\n  fragment UserErrorCard on UserError {\n    code\n    message\n    path\n    ids\n  }\n": typeof types.UserErrorCardFragmentDoc,
     "\n  query LatestChange {\n    latestChange {\n      id\n      seq\n      operation\n      at\n      by\n      summary\n      subject {\n        id\n      }\n    }\n  }\n": typeof types.LatestChangeDocument,
@@ -96,7 +96,7 @@ const documents: Documents = {
     "\n  fragment QuoteWords on Quote {\n    id\n    exact\n    start\n    end\n    state\n    speaker {\n      id\n      name\n    }\n    comment {\n      id\n      order\n      date\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.QuoteWordsFragmentDoc,
     "\n  fragment QuoteCard on Quote {\n    ...QuoteWords\n    comment {\n      paragraphs {\n        start\n        end\n        text\n        role\n        speaker {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.QuoteCardFragmentDoc,
     "\n  fragment EvidenceWords on Evidence {\n    id\n    stance\n    mode\n    reading\n    quote {\n      ...QuoteWords\n    }\n    work {\n      id\n      title\n      year\n      status\n      authors {\n        id\n        name\n      }\n    }\n  }\n": types.EvidenceWordsFragmentDoc,
-    "\n  fragment EvidenceCard on Evidence {\n    ...EvidenceWords\n    holders {\n      id\n      name\n    }\n    quote {\n      ...QuoteCard\n    }\n  }\n": types.EvidenceCardFragmentDoc,
+    "\n  fragment EvidenceCard on Evidence {\n    ...EvidenceWords\n    quote {\n      ...QuoteCard\n    }\n  }\n": types.EvidenceCardFragmentDoc,
     "\n  fragment TargetCard on EvidenceTarget {\n    __typename\n    ... on Concept {\n      id\n      name\n      level\n    }\n    ... on Example {\n      id\n      name\n      level\n    }\n    ... on Relation {\n      id\n      sentence\n      level\n    }\n    ... on Position {\n      id\n      text\n      level\n      holder {\n        id\n        name\n      }\n    }\n    ... on Division {\n      id\n      name\n      level\n    }\n  }\n": types.TargetCardFragmentDoc,
     "\n  fragment UserErrorCard on UserError {\n    code\n    message\n    path\n    ids\n  }\n": types.UserErrorCardFragmentDoc,
     "\n  query LatestChange {\n    latestChange {\n      id\n      seq\n      operation\n      at\n      by\n      summary\n      subject {\n        id\n      }\n    }\n  }\n": types.LatestChangeDocument,
@@ -198,7 +198,7 @@ export function graphql(source: "\n  fragment EvidenceWords on Evidence {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EvidenceCard on Evidence {\n    ...EvidenceWords\n    holders {\n      id\n      name\n    }\n    quote {\n      ...QuoteCard\n    }\n  }\n"): typeof import('./graphql.ts').EvidenceCardFragmentDoc;
+export function graphql(source: "\n  fragment EvidenceCard on Evidence {\n    ...EvidenceWords\n    quote {\n      ...QuoteCard\n    }\n  }\n"): typeof import('./graphql.ts').EvidenceCardFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

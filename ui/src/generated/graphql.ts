@@ -478,7 +478,7 @@ export type QuoteCardFragment = { id: string, exact: string, start: number, end:
 
 export type EvidenceWordsFragment = { id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, speaker: { id: string, name: string }, comment: { id: string, order: number, date: string | null, author: { id: string, name: string } } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null };
 
-export type EvidenceCardFragment = { id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null };
+export type EvidenceCardFragment = { id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null };
 
 type TargetCard_Concept_Fragment = { __typename: 'Concept', id: string, name: string, level: Level };
 
@@ -611,7 +611,7 @@ export type CompareDivisionQueryVariables = Exact<{
 }>;
 
 
-export type CompareDivisionQuery = { division: { rationale: string | null, id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, holder: { id: string, name: string } } }>, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null } | null };
+export type CompareDivisionQuery = { division: { rationale: string | null, id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, holder: { id: string, name: string } } }>, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null } | null };
 
 export type DivisionsOfQueryVariables = Exact<{
   id: string;
@@ -674,14 +674,14 @@ export type ConceptPageQueryVariables = Exact<{
 }>;
 
 
-export type ConceptPageQuery = { concept: { id: string, name: string, aliases: Array<string>, kind: ConceptKind, definition: string, scopeNote: string | null, rationale: string | null, status: Status, level: Level, replacedBy: { id: string, name: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, divisions: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }>, memberOf: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }> } | null, ancestors: { complete: boolean, paths: Array<{ steps: Array<{ node: { id: string, name: string }, relation: { id: string, type: RelationType } }> }> } | null };
+export type ConceptPageQuery = { concept: { id: string, name: string, aliases: Array<string>, kind: ConceptKind, definition: string, scopeNote: string | null, rationale: string | null, status: Status, level: Level, replacedBy: { id: string, name: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, divisions: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }>, memberOf: Array<{ id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null }> } | null, ancestors: { complete: boolean, paths: Array<{ steps: Array<{ node: { id: string, name: string }, relation: { id: string, type: RelationType } }> }> } | null };
 
 export type ExamplePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ExamplePageQuery = { example: { id: string, name: string, description: string, caveat: string | null, rationale: string | null, status: Status, level: Level, contested: boolean, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, facets: Array<{ open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }> } | null };
+export type ExamplePageQuery = { example: { id: string, name: string, description: string, caveat: string | null, rationale: string | null, status: Status, level: Level, contested: boolean, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, facets: Array<{ open: OpenAnswer | null, facet: { id: string }, values: Array<{ id: string }> }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }> } | null };
 
 export type NeighbourhoodOfQueryVariables = Exact<{
   id: string;
@@ -707,7 +707,7 @@ export type RelationPageQueryVariables = Exact<{
 }>;
 
 
-export type RelationPageQuery = { relation: { rationale: string | null, id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, holders: Array<{ id: string, name: string }>, opponents: Array<{ id: string, name: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }>, subject:
+export type RelationPageQuery = { relation: { rationale: string | null, id: string, type: RelationType, mode: Mode, level: Level, status: Status, contested: boolean, sentence: string, holders: Array<{ id: string, name: string }>, opponents: Array<{ id: string, name: string }>, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }>, subject:
       | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
       | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
     , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } } | null };
@@ -743,7 +743,7 @@ export type QuestionPageQuery = { question: { id: string, text: string, state: Q
               | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
               | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
             , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }
-         }>, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> }> } | null };
+         }>, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> }> } | null };
 
 export type PositionPageQueryVariables = Exact<{
   id: string;
@@ -757,14 +757,14 @@ export type PositionPageQuery = { position: { id: string, text: string, confiden
             | { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string }
             | { __typename: 'Example', id: string, name: string, level: Level, status: Status, description: string }
           , object: { __typename: 'Concept', id: string, name: string, kind: ConceptKind, level: Level, status: Status, definition: string } }
-       }>, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } | null };
+       }>, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } | null };
 
 export type DivisionPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DivisionPageQuery = { division: { rationale: string | null, id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string, divisions: Array<{ id: string, name: string, agent: { id: string, name: string } | null }> }, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }>, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null } | null };
+export type DivisionPageQuery = { division: { rationale: string | null, id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string, divisions: Array<{ id: string, name: string, agent: { id: string, name: string } | null }> }, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }>, positions: Array<{ stance: BearingStance, position: { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> } }>, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null } | null };
 
 type ClaimCard_Division_Fragment = { __typename: 'Division', id: string, name: string, level: Level, contested: boolean };
 
@@ -781,7 +781,7 @@ export type ClaimCardFragment =
   | ClaimCard_Relation_Fragment
 ;
 
-export type PositionCardFragment = { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, holders: Array<{ id: string, name: string }>, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> };
+export type PositionCardFragment = { id: string, text: string, confidence: number, level: Level, status: Status, rationale: string | null, holder: { id: string, name: string, kind: AgentKind }, reportedBy: { id: string, name: string } | null, question: { id: string, text: string } | null, evidence: Array<{ id: string, stance: Stance, mode: EvidenceMode, reading: string, quote: { id: string, exact: string, start: number, end: number, state: QuoteState, comment: { id: string, order: number, date: string | null, paragraphs: Array<{ start: number, end: number, text: string, role: ParagraphRole, speaker: { id: string, name: string } }>, author: { id: string, name: string } }, speaker: { id: string, name: string } } | null, work: { id: string, title: string, year: number | null, status: WorkStatus, authors: Array<{ id: string, name: string }> } | null }> };
 
 export type DivisionCardFragment = { id: string, name: string, principle: string, exclusive: boolean | null, exhaustive: boolean | null, level: Level, contested: boolean, status: Status, of: { id: string, name: string }, members: Array<{ id: string, name: string, level: Level }>, agent: { id: string, name: string } | null, work: { id: string, title: string, year: number | null, authors: Array<{ id: string, name: string }> } | null };
 
@@ -1546,10 +1546,6 @@ export const QuoteCardFragmentDoc = new TypedDocumentString(`
 export const EvidenceCardFragmentDoc = new TypedDocumentString(`
     fragment EvidenceCard on Evidence {
   ...EvidenceWords
-  holders {
-    id
-    name
-  }
   quote {
     ...QuoteCard
   }
@@ -1689,10 +1685,6 @@ fragment EvidenceWords on Evidence {
 }
 fragment EvidenceCard on Evidence {
   ...EvidenceWords
-  holders {
-    id
-    name
-  }
   quote {
     ...QuoteCard
   }
@@ -2254,10 +2246,6 @@ fragment EvidenceWords on Evidence {
 }
 fragment EvidenceCard on Evidence {
   ...EvidenceWords
-  holders {
-    id
-    name
-  }
   quote {
     ...QuoteCard
   }
@@ -2607,10 +2595,6 @@ fragment EvidenceWords on Evidence {
 }
 fragment EvidenceCard on Evidence {
   ...EvidenceWords
-  holders {
-    id
-    name
-  }
   quote {
     ...QuoteCard
   }
@@ -2728,10 +2712,6 @@ fragment EvidenceWords on Evidence {
 }
 fragment EvidenceCard on Evidence {
   ...EvidenceWords
-  holders {
-    id
-    name
-  }
   quote {
     ...QuoteCard
   }
@@ -2997,10 +2977,6 @@ fragment EvidenceWords on Evidence {
 }
 fragment EvidenceCard on Evidence {
   ...EvidenceWords
-  holders {
-    id
-    name
-  }
   quote {
     ...QuoteCard
   }
@@ -3260,10 +3236,6 @@ fragment EvidenceWords on Evidence {
 }
 fragment EvidenceCard on Evidence {
   ...EvidenceWords
-  holders {
-    id
-    name
-  }
   quote {
     ...QuoteCard
   }
@@ -3417,10 +3389,6 @@ fragment EvidenceWords on Evidence {
 }
 fragment EvidenceCard on Evidence {
   ...EvidenceWords
-  holders {
-    id
-    name
-  }
   quote {
     ...QuoteCard
   }
@@ -3549,10 +3517,6 @@ fragment EvidenceWords on Evidence {
 }
 fragment EvidenceCard on Evidence {
   ...EvidenceWords
-  holders {
-    id
-    name
-  }
   quote {
     ...QuoteCard
   }

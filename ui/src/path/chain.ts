@@ -2,13 +2,12 @@
  * One way drawn as a chain: a box a row, further right the more special, so that place means what it means on the
  * map; a line from each box to the next, its arrow at the relation's object. Pure: measuring is passed in.
  */
-import { MAP_WORDS } from '../words/map.ts';
 import { relationType } from '../../../schema/vocabulary/relation-types.ts';
 import type { RelationType } from '../../../schema/vocabulary/relation-types.ts';
 import type { ConceptKind, Level } from '../generated/graphql.ts';
 import { wrap } from '../map/layout/text.ts';
 import type { Measure } from '../map/layout/text.ts';
-import { reading } from '../words/relations.ts';
+import { lineWords } from '../words/relations.ts';
 
 export interface ChainTerm {
   readonly id: string;
@@ -104,9 +103,7 @@ export const layoutChain = (
       x: Math.max(above.x, below.x) + PORT,
       top: above.y + above.height,
       bottom: below.y,
-      label:
-        reading(link.type, 'OUT', link.attributed) +
-        (link.level === 'UNSOURCED' ? ` ${MAP_WORDS.noSource}` : ''),
+      label: lineWords(link.type, 'OUT', link.attributed, link.level === 'UNSOURCED'),
     };
   });
   const right = Math.max(

@@ -32,6 +32,7 @@ export const UI = {
   whyThisEdge: 'Why this edge',
   why: 'Why?',
   contested: 'contested',
+  nobody: 'nobody is recorded',
   addressUnknown: 'Address unknown',
   noHeader: 'No header: the feed has none for this comment.',
 } as const;

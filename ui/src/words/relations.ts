@@ -2,6 +2,7 @@
 import type { RelationType as RelationEnum } from '../generated/graphql.ts';
 import { RELATION_TYPES, enumName, relationType } from '../../../schema/vocabulary/relation-types.ts';
 import type { RelationType, RelationTypeRow } from '../../../schema/vocabulary/relation-types.ts';
+import { MAP_WORDS } from './map.ts';
 
 export type TypeRow = RelationTypeRow & { id: RelationType };
 
@@ -32,6 +33,14 @@ const HEADINGS_IN: Readonly<Partial<Record<RelationType, string>>> = {
 /** The relation in words, read from where you stand to the other end. */
 export const reading = (id: RelationType, direction: Direction, attributed = false): string =>
   (direction === 'IN' ? relationType(id).inverse : relationType(id).label) + (attributed ? ', by some' : '');
+
+/** The same as a line has it, which says also where there is no source. */
+export const lineWords = (
+  id: RelationType,
+  direction: Direction,
+  attributed: boolean,
+  unsourced: boolean,
+): string => reading(id, direction, attributed) + (unsourced ? ` ${MAP_WORDS.noSource}` : '');
 
 /** Heading of a group of relations of one type and direction. */
 export const groupHeading = (id: RelationType, direction: Direction): string =>

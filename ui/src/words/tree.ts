@@ -21,7 +21,6 @@ export const TREE_WORDS = {
   also: 'also',
   placeKey: 'square brackets go there',
   placesShort: (places: number): string => (places > 1 ? `${places} places` : ''),
-  places: (places: number): string => (places > 1 ? `stands at ${places} places` : ''),
   keys: 'Arrow keys move, right and left open and close, Enter selects, square brackets go to the other places of a concept, letters jump to a name.',
 } as const;
 

@@ -9,6 +9,7 @@ import { COMPARE_DIVISIONS as WORDS } from '../../words/compare.ts';
 import { BEARING_WORDS } from '../../words/debate.ts';
 import type { Compared } from './compare-divisions.tsx';
 import { SOURCE_WORDS } from '../../words/source.ts';
+import { CompareTable } from '../compare-table.tsx';
 
 const said = (value: boolean | null, yes: string, no: string): ReactNode =>
   value === null ? <span className="muted">{WORDS.unsaid}</span> : value ? yes : no;
@@ -65,31 +66,27 @@ const ROWS: readonly {
 export const DivisionTable = ({ divisions }: { readonly divisions: readonly Compared[] }) => (
   <section className="page-part" aria-labelledby="division-table-heading">
     <h2 id="division-table-heading">{WORDS.title}</h2>
-    <div className="compare-scroll" tabIndex={0} role="region" aria-labelledby="division-table-heading">
-      <table className="compare-table" data-columns={divisions.length}>
-        <thead>
-          <tr>
-            <td />
-            {divisions.map((division) => (
-              <th key={division.id} scope="col">
-                <LevelGlyph level={division.level} />{' '}
-                <EntityLink id={division.id}>{division.name}</EntityLink>{' '}
-                {division.contested && <ContestedTag />}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.map(({ head, cell }) => (
-            <tr key={head}>
-              <th scope="row">{head}</th>
-              {divisions.map((division) => (
-                <td key={division.id}>{cell(division)}</td>
-              ))}
-            </tr>
+    <CompareTable
+      labelledBy="division-table-heading"
+      {...(divisions.length === 2 ? { className: 'two' } : {})}
+      columns={divisions.map(({ id, name, level, contested }) => ({
+        key: id,
+        name: (
+          <>
+            <LevelGlyph level={level} /> <EntityLink id={id}>{name}</EntityLink>{' '}
+            {contested && <ContestedTag />}
+          </>
+        ),
+      }))}
+    >
+      {ROWS.map(({ head, cell }) => (
+        <tr key={head}>
+          <th scope="row">{head}</th>
+          {divisions.map((division) => (
+            <td key={division.id}>{cell(division)}</td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </CompareTable>
   </section>
 );

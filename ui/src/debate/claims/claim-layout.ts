@@ -3,13 +3,12 @@
  * share stands once, as tall as they need, so that every line runs straight from a subject on the left to an
  * object on the right and reads as a sentence. Pure and deterministic.
  */
-import { MAP_WORDS } from '../../words/map.ts';
 import { relationType } from '../../../../schema/vocabulary/relation-types.ts';
 import type { Box, Caption, Layout, Line, Point } from '../../map/layout/geometry.ts';
 import type { MapRelation, MapTerm } from '../../map/model.ts';
 import { wrap } from '../../map/layout/text.ts';
 import type { Measure } from '../../map/layout/text.ts';
-import { reading } from '../../words/relations.ts';
+import { lineWords } from '../../words/relations.ts';
 
 /** A claim that is a relation, with its two ends. */
 export interface ClaimLine {
@@ -60,8 +59,7 @@ export const blocksOf = (claims: readonly ClaimLine[]): readonly Block[] => {
 };
 
 const labelOf = ({ relation }: ClaimLine): string =>
-  reading(relation.type, 'OUT', relation.attributed) +
-  (relation.level === 'unsourced' ? ` ${MAP_WORDS.noSource}` : '');
+  lineWords(relation.type, 'OUT', relation.attributed, relation.level === 'unsourced');
 
 /** Lays out claims in `available` px; narrower than the least width it is wider, and scrolls. */
 export const layoutClaims = (claims: readonly ClaimLine[], available: number, measure: Measure): Layout => {

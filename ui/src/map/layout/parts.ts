@@ -1,6 +1,5 @@
 /** What a layout is put together from: the frame that all parts share, and what each part adds. Pure. */
-import { MAP_WORDS } from '../../words/map.ts';
-import { reading } from '../../words/relations.ts';
+import { lineWords } from '../../words/relations.ts';
 import type { Columns } from './columns.ts';
 import type { Caption, Line, Point } from './geometry.ts';
 import type { Group, MapTerm, Row } from '../model.ts';
@@ -45,9 +44,8 @@ export const boxId = ({ row }: { readonly row: Row }): string => `${row.other.id
 export const besideId = (division: string, term: string): string => `${term}@${division}`;
 
 /** Text of a line's label. */
-export const labelOf = (group: Group, row: Row): string =>
-  reading(group.type, group.way, row.relation.attributed) +
-  (row.relation.level === 'unsourced' ? ` ${MAP_WORDS.noSource}` : '');
+export const labelOf = ({ type, way }: Group, { relation }: Row): string =>
+  lineWords(type, way, relation.attributed, relation.level === 'unsourced');
 
 /** The ± tile of a row, where it is contested. */
 export const tileAt = (placed: Pick<Placed, 'row' | 'y'>, x: number): Part['tiles'] =>

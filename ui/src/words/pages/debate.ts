@@ -1,9 +1,9 @@
 /** Words of questions and positions, as they stand in its components. */
-import { plural } from '../interface.ts';
+import { confidence, plural } from '../interface.ts';
+import { NOBODY_AGAINST } from '../source.ts';
 export const DEBATE_TEXT = {
   comment: ', comment',
   noWordsAndNo: 'No words and no work are recorded that show it.',
-  theAtlasSOwn: 'The atlas’s own reason:',
   reportedBy: 'Reported by',
   theirOwnWordsWere: '; their own words were not seen.',
   thisPosition: 'This position',
@@ -41,11 +41,11 @@ export const DEBATE_TEXT = {
   nobodyFor: {
     FOR: 'Nobody is recorded for it.',
     QUALIFIED: 'Nobody is recorded who qualifies it.',
-    AGAINST: 'Nobody is recorded against it.',
+    AGAINST: NOBODY_AGAINST,
   },
   quotedBy: (author: string) => `, quoted by ${author}`,
   given: { FOR: '', AGAINST: ', given against it', MENTION: ', given in passing' },
-  howSure: (sure: number) => `${Math.round(sure * 100)} % sure that they hold it. `,
+  howSure: (sure: number) => `${confidence(sure)} that they hold it. `,
   questionsBehind: (count: number) => (count === 1 ? 'The question behind it:' : 'The questions behind it:'),
   aDivision: 'a division',
   anExample: 'an example',

@@ -9,5 +9,4 @@ export const DIVISION_TEXT = {
   howItIsDivided: 'How it is divided, and by whom,',
   where: 'Where',
   isOneOfThe: 'is one of the parts,',
-  nobody: 'nobody is recorded',
 } as const;
